@@ -1,0 +1,9 @@
+package hearsay.model;
+
+/** What kind of article a document is. */
+public enum Genre {
+    NEWS,
+    ANALYSIS,
+    OPINION,
+    WIRE
+}
