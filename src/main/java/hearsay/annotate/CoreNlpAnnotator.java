@@ -1,95 +1,122 @@
 package hearsay.annotate;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import hearsay.model.Document;
 import hearsay.model.Span;
-import java.io.StringReader;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 
-/** The annotator over Stanford CoreNLP's tokenizer, tagger, lemmatiser, one CRF and its dependency parser. */
+/**
+ * The annotator over Stanford CoreNLP's tokenizer, sentence splitter, tagger, lemmatiser and one recogniser of names, each
+ * called directly, with the program's own evaluator of CoreNLP's parser model.
+ *
+ * <p>Make one and keep it: loading the models takes about a second. Safe for use by several threads, without locks.
+ */
 public final class CoreNlpAnnotator implements Annotator {
     private final MaxentTagger tagger;
-    private final CRFClassifier<CoreLabel> names;
-    private final DependencyParser parser;
+    private final NameTagger names;
+    private final DependencyEvaluator parser;
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final PlaceNames places = new PlaceNames();
+    private final ShortForms shortForms = new ShortForms();
 
+    /**
+     * Loads the models from where {@link Models#locate()} finds them.
+     *
+     * @throws IllegalStateException where they are missing
+     */
     public CoreNlpAnnotator() {
-        String root = "edu/stanford/nlp/models/";
-        tagger = new MaxentTagger(root + "pos-tagger/english-left3words-distsim.tagger");
-        names = CRFClassifier.getClassifierNoExceptions(root + "ner/english.conll.4class.distsim.crf.ser.gz");
-        Properties properties = new Properties();
-        properties.setProperty("numPreComputed", "1");
-        parser = DependencyParser.loadFromModelFile(root + "parser/nndep/english_UD.gz", properties);
+        this(Models.locate());
+    }
+
+    /**
+     * Loads the models.
+     *
+     * @param models the directory that holds them
+     * @throws UncheckedIOException where a model cannot be read
+     */
+    public CoreNlpAnnotator(Path models) {
+        CompletableFuture<NameTagger> meanwhile =
+                CompletableFuture.supplyAsync(() -> readNames(models.resolve(ModelFile.NAMES.fileName())));
+        try (InputStream in =
+                new BufferedInputStream(Files.newInputStream(models.resolve(ModelFile.TAGGER.fileName())), 1 << 16)) {
+            tagger = new MaxentTagger(in);
+            parser = new DependencyEvaluator(DependencyModel.read(models.resolve(ModelFile.PARSER.fileName())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        names = meanwhile.join();
+    }
+
+    private static NameTagger readNames(Path file) {
+        try {
+            return NameTagger.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
-    public synchronized AnnotatedDocument annotate(Document document) {
+    public AnnotatedDocument annotate(Document document) {
         List<Sentence> sentences = new ArrayList<>();
+        Morphology morphology = new Morphology();
         String text = document.text();
         int paragraph = 0;
         for (int start = 0; start < text.length(); ) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            if (!text.substring(start, end).isBlank()) {
-                line(text.substring(start, end), start, paragraph++, sentences);
+            int end = lineEnd(text, start);
+            String line = text.substring(start, end);
+            if (!line.isBlank()) {
+                for (List<CoreLabel> words : splitter.split(LineTokenizer.tokenize(line))) {
+                    List<Token> tokens = tokens(words, line, start, morphology);
+                    sentences.add(new Sentence(sentences.size(), paragraph, tokens));
+                }
+                paragraph++;
             }
             start = end + 1;
         }
-        return new AnnotatedDocument(document, sentences);
+        return new AnnotatedDocument(document, shortForms.mark(sentences));
     }
 
-    private void line(String line, int offset, int paragraph, List<Sentence> sentences) {
-        List<CoreLabel> words = new PTBTokenizer<>(
-                        new StringReader(line), new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep")
-                .tokenize();
-        WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
-        Morphology morphology = new Morphology();
-        for (List<CoreLabel> sentence : splitter.process(words)) {
-            tagger.tagCoreLabels(sentence);
-            names.classify(sentence);
-            int[] heads = new int[sentence.size()];
-            String[] relations = new String[sentence.size()];
-            GrammaticalStructure structure = parser.predict(sentence);
-            for (TypedDependency dependency : structure.typedDependencies()) {
-                int i = dependency.dep().index() - 1;
-                heads[i] = dependency.gov().index() - 1;
-                relations[i] = dependency.reln().toString();
-            }
-            List<Token> tokens = new ArrayList<>();
-            for (int i = 0; i < sentence.size(); i++) {
-                CoreLabel label = sentence.get(i);
-                tokens.add(new Token(
-                        i,
-                        new Span(offset + label.beginPosition(), offset + label.endPosition()),
-                        line.substring(label.beginPosition(), label.endPosition()),
-                        label.tag(),
-                        morphology.lemma(label.word(), label.tag()),
-                        entity(label.get(CoreAnnotations.AnswerAnnotation.class)),
-                        relations[i] == null ? -1 : heads[i],
-                        relations[i] == null ? "root" : relations[i]));
-            }
-            sentences.add(new Sentence(sentences.size(), paragraph, tokens));
+    private static int lineEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isLineBreak(text.charAt(end))) {
+            end++;
         }
+        return end;
     }
 
-    private static Token.Entity entity(String label) {
-        return switch (label) {
-            case "PERSON" -> Token.Entity.PERSON;
-            case "ORGANIZATION" -> Token.Entity.ORGANIZATION;
-            case "LOCATION" -> Token.Entity.LOCATION;
-            case "MISC" -> Token.Entity.MISC;
-            default -> Token.Entity.NONE;
-        };
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == '\u000b';
+    }
+
+    private List<Token> tokens(List<CoreLabel> words, String line, int offset, Morphology morphology) {
+        tagger.tagCoreLabels(words);
+        List<Token.Entity> entities = names.tag(words);
+        DependencyEvaluator.Tree tree = parser.parse(
+                words.stream().map(CoreLabel::word).toList(),
+                words.stream().map(CoreLabel::tag).toList());
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            tokens.add(new Token(
+                    i,
+                    new Span(offset + word.beginPosition(), offset + word.endPosition()),
+                    line.substring(word.beginPosition(), word.endPosition()),
+                    word.tag(),
+                    morphology.lemma(word.word(), word.tag()),
+                    entities.get(i),
+                    tree.heads()[i],
+                    tree.relations()[i]));
+        }
+        return places.mark(tokens);
     }
 }

@@ -50,6 +50,11 @@ public record Token(
         return tag.equals("PRP");
     }
 
+    /** The same token as part of another kind of name. */
+    public Token withEntity(Entity other) {
+        return new Token(index, span, text, tag, lemma, other, head, relation);
+    }
+
     /** The text in lower case, as word lists have it. */
     public String lower() {
         return text.toLowerCase(java.util.Locale.ROOT);

@@ -75,7 +75,10 @@ public final class Table {
                 }
             }
             throw bad("column " + column + ": " + get(column) + " is none of "
-                    + List.of(type.getEnumConstants()).toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                    + List.of(type.getEnumConstants())
+                            .toString()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .replace('_', '-'));
         }
 
         /** An error that names this row's file and line. */

@@ -65,7 +65,22 @@ public record Claim(
     /** The same claim with its holder under another name. */
     public Claim withHolder(Holder other) {
         return new Claim(
-                id, document, spans, content, other, cue, via, manner, stance, hedge, evidence, types, quantities, said,
-                about, condition, forecast);
+                id,
+                document,
+                spans,
+                content,
+                other,
+                cue,
+                via,
+                manner,
+                stance,
+                hedge,
+                evidence,
+                types,
+                quantities,
+                said,
+                about,
+                condition,
+                forecast);
     }
 }

@@ -13,11 +13,13 @@ import java.util.List;
  * @param end one past the last character, greater than {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
-    private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+    private static final Comparator<Span> ORDER =
+            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
     public Span {
         if (start < 0 || end <= start) {
-            throw new IllegalArgumentException("span [" + start + "," + end + "): start must be 0 or more, end after it");
+            throw new IllegalArgumentException(
+                    "span [" + start + "," + end + "): start must be 0 or more, end after it");
         }
     }
 

@@ -1,0 +1,155 @@
+package hearsay;
+
+import hearsay.annotate.AnnotatedDocument;
+import hearsay.annotate.Annotator;
+import hearsay.annotate.CoreNlpAnnotator;
+import hearsay.extract.Extractor;
+import hearsay.extract.Findings;
+import hearsay.extract.Part;
+import hearsay.extract.claim.ClaimAssembler;
+import hearsay.ledger.Ledger;
+import hearsay.link.Linker;
+import hearsay.model.Claim;
+import hearsay.model.Document;
+import hearsay.model.FailedDocument;
+import hearsay.read.Failed;
+import hearsay.read.Read;
+import hearsay.read.ReadOptions;
+import hearsay.read.ReadResult;
+import hearsay.read.Reader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Reads documents about one story and gives their ledger. The one class to begin with.
+ *
+ * <p>An instance holds the language models (about 250 MB) and is safe for use by several threads; keep one. The models are
+ * loaded with the first document.
+ *
+ * <p>Example: {@code Hearsay.open().read(Path.of("articles")).matters()} are the questions that the articles answer.
+ */
+public final class Hearsay {
+    private static final Set<Part> ALL = Set.of(Part.values());
+
+    private final int threads;
+    private final Engine engine = new Engine();
+
+    private Hearsay(int threads) {
+        this.threads = threads;
+    }
+
+    /** An engine that uses the machine's processors, four at the most. */
+    public static Hearsay open() {
+        return withThreads(Math.min(4, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** An engine that works on so many documents at once, 1 or more. */
+    public static Hearsay withThreads(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be 1 or more, not " + threads);
+        }
+        return new Hearsay(threads);
+    }
+
+    /**
+     * The ledger of files and folders.
+     *
+     * @throws hearsay.read.NoInputException where an input is missing or holds nothing to read
+     */
+    public Ledger read(Path... inputs) {
+        Reader reader = new Reader(ReadOptions.DEFAULT.withoutDuplicates());
+        return ledger(reader.read(Arrays.stream(inputs).map(Path::toString).toList()), result -> {});
+    }
+
+    /**
+     * The ledger of what a reader gives.
+     *
+     * @param done is told of each result when it is worked through, in the order read
+     */
+    public Ledger ledger(Iterator<ReadResult> results, Consumer<ReadResult> done) {
+        List<Document> documents = new ArrayList<>();
+        List<FailedDocument> failed = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        OrderedWork.run(threads, results, this::claimsOf, worked -> {
+            switch (worked.result()) {
+                case Read read -> documents.add(read.document());
+                case Failed failure -> failed.add(failure.document());
+            }
+            claims.addAll(worked.claims());
+            done.accept(worked.result());
+        });
+        return new Linker().link(documents, failed, claims);
+    }
+
+    /**
+     * What is found in each document, in the order read, each handed on as soon as it is done.
+     *
+     * @param parts the parts wanted; no other is computed
+     */
+    public void extract(Iterator<ReadResult> results, Set<Part> parts, Consumer<Extracted> sink) {
+        OrderedWork.run(
+                threads,
+                results,
+                result -> switch (result) {
+                    case Read read -> new Extracted.Found(findings(read.document(), parts));
+                    case Failed failure -> new Extracted.NotRead(failure.document());
+                },
+                sink);
+    }
+
+    /** What is found in one document. */
+    public Findings findings(Document document, Set<Part> parts) {
+        boolean words = parts.stream().anyMatch(part -> part != Part.TEXT);
+        AnnotatedDocument annotated = words || parts.contains(Part.TEXT)
+                ? engine.annotator().annotate(document)
+                : new AnnotatedDocument(document, List.of());
+        return engine.extractor().extract(annotated, parts);
+    }
+
+    /** The claims of one document. */
+    public List<Claim> claims(Document document) {
+        return engine.assembler().assemble(findings(document, ALL));
+    }
+
+    private Worked claimsOf(ReadResult result) {
+        return switch (result) {
+            case Read read -> new Worked(result, claims(read.document()));
+            case Failed failure -> new Worked(failure, List.of());
+        };
+    }
+
+    private record Worked(ReadResult result, List<Claim> claims) {}
+
+    /** What came of one document. */
+    public sealed interface Extracted {
+        /** It was read. */
+        record Found(Findings findings) implements Extracted {}
+
+        /** It could not be read. */
+        record NotRead(FailedDocument document) implements Extracted {}
+    }
+
+    /** The models and rules, loaded once, when first needed. */
+    private static final class Engine {
+        private final java.util.function.Supplier<Annotator> annotator = Once.of(CoreNlpAnnotator::new);
+        private final java.util.function.Supplier<Extractor> extractor = Once.of(Extractor::new);
+        private final java.util.function.Supplier<ClaimAssembler> assembler = Once.of(ClaimAssembler::new);
+
+        Annotator annotator() {
+            return annotator.get();
+        }
+
+        Extractor extractor() {
+            return extractor.get();
+        }
+
+        ClaimAssembler assembler() {
+            return assembler.get();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package hearsay.brief;
+
+import hearsay.model.Claim;
+import hearsay.model.Matter;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A matter as the brief shows it.
+ *
+ * @param number its place in the ledger, from 1; the page's anchor is made of it
+ * @param matter the matter
+ * @param key the wordings that show it best
+ * @param others the citations of its other claims
+ * @param documents in how many documents it is spoken of
+ */
+public record MatterEntry(int number, Matter matter, List<Wording> key, List<Integer> others, int documents) {
+    private static final int KEY_WORDINGS = 3;
+    private static final int KEY_WORDINGS_WHERE_CONTESTED = 4;
+
+    public MatterEntry {
+        key = List.copyOf(key);
+        others = List.copyOf(others);
+    }
+
+    public String anchor() {
+        return "m" + number;
+    }
+
+    /** The citations under the status sentence. */
+    public List<Integer> keyCitations() {
+        return key.stream().map(w -> w.citations().getFirst()).sorted().toList();
+    }
+
+    /** How many stand behind it: "three origins in five documents". */
+    public String weight() {
+        return NumberWords.count(matter.origins().size(), "origin") + " in " + NumberWords.count(documents, "document");
+    }
+
+    /** The reconciled figure in words, for counts. */
+    public Optional<String> figure() {
+        return matter.estimate().flatMap(EstimateWords::of);
+    }
+
+    static MatterEntry of(LedgerIndex index, Citations citations, Matter matter) {
+        KeyClaims keys = new KeyClaims(index, matter);
+        boolean contested = matter.status() == Matter.Status.CONTESTED;
+        List<Claim> picked = keys.pick(contested ? KEY_WORDINGS_WHERE_CONTESTED : KEY_WORDINGS);
+        List<Wording> key = picked.stream()
+                .map(claim -> Wording.of(index, citations, claim, List.of(claim)))
+                .toList();
+        Set<String> shown = picked.stream().map(Claim::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Claim> others = index.claims(matter.claims()).stream()
+                .filter(claim -> !shown.contains(claim.id()))
+                .toList();
+        return new MatterEntry(number(index, matter), matter, key, citations.of(others), documents(index, matter));
+    }
+
+    static int number(LedgerIndex index, Matter matter) {
+        return index.ledger().matters().indexOf(matter) + 1;
+    }
+
+    static int documents(LedgerIndex index, Matter matter) {
+        return (int) index.claims(matter.claims()).stream()
+                .map(Claim::document)
+                .distinct()
+                .count();
+    }
+
+    /** The most important first: spoken of in most documents, by most origins, in most claims. */
+    static Comparator<Matter> byImportance(LedgerIndex index) {
+        return Comparator.<Matter>comparingInt(matter -> -documents(index, matter))
+                .thenComparingInt(matter -> -matter.origins().size())
+                .thenComparingInt(matter -> -matter.claims().size())
+                .thenComparingInt(matter -> number(index, matter));
+    }
+}

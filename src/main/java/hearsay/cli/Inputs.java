@@ -1,0 +1,78 @@
+package hearsay.cli;
+
+import hearsay.model.PartialDate;
+import hearsay.read.NoInputException;
+import hearsay.read.ReadOptions;
+import hearsay.read.ReadResult;
+import hearsay.read.Reader;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** The inputs that every reading command takes. */
+final class Inputs {
+    private static final Set<String> PLAIN = Set.of("articles", "text", "texts", "documents", "files", "input");
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Files (.txt, .md, .html, .jsonl), folders with all below them, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = DateReader.class,
+            description = "The date of articles that tell none: 2031-03-09, 2031-03 or 2031.")
+    private Optional<PartialDate> published = Optional.empty();
+
+    @Option(
+            names = "--raw",
+            description = "Take each file as plain text as it stands; offsets then index the file's own text.")
+    private boolean raw;
+
+    /** What the inputs hold, one at a time; stops with status 2 where there is nothing to read. */
+    Iterator<ReadResult> read(boolean duplicates, PrintWriter err) {
+        ReadOptions options = ReadOptions.DEFAULT.withRaw(raw).withPublished(published);
+        Reader reader = new Reader(
+                duplicates ? options : options.withoutDuplicates(), notice -> err.println("hearsay: " + notice));
+        try {
+            return reader.read(inputs);
+        } catch (NoInputException e) {
+            throw new Stop(ExitStatus.UNUSABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What the inputs are called, for people: "Karrow dam" for {@code examples/karrow-dam/articles}. */
+    String name() {
+        Path path = Path.of(inputs.getFirst()).toAbsolutePath().normalize();
+        if (inputs.size() > 1 || inputs.getFirst().equals("-") || path.getFileName() == null) {
+            return "One story";
+        }
+        String name = path.getFileName().toString().replaceFirst("\\.\\w+$", "");
+        Path parent = path.getParent();
+        if (PLAIN.contains(name.toLowerCase(Locale.ROOT)) && parent != null && parent.getFileName() != null) {
+            name = parent.getFileName().toString();
+        }
+        String words = name.replaceAll("[-_]+", " ").strip();
+        return words.isEmpty() ? "One story" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Reads a date of the command line. */
+    static final class DateReader implements ITypeConverter<PartialDate> {
+        @Override
+        public PartialDate convert(String value) {
+            return PartialDate.parse(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + value + "' is no date; allowed are 2031-03-09, 2031-03 and 2031"));
+        }
+    }
+}

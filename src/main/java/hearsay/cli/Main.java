@@ -1,0 +1,102 @@
+package hearsay.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: {@code hearsay brief}, {@code extract}, {@code export}, {@code completion}. */
+@Command(
+        name = "hearsay",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Reads the coverage of one unfolding story and keeps its ledger: who claims what, when, on what "
+                + "evidence, and who confirms or denies it. Every line opens at the exact words it came from.",
+        footer = {
+            "",
+            "Exit status: 0 done; 1 done, with documents that failed; 2 unusable arguments or no input; "
+                    + "3 a fault of the program or its environment.",
+            "",
+            "Example: hearsay brief examples/karrow-dam/articles -o brief.html"
+        },
+        subcommands = {
+            BriefCommand.class,
+            ExtractCommand.class,
+            ExportCommand.class,
+            AutoComplete.GenerateCompletion.class
+        })
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Print a stack trace where the program stops by a fault.")
+    private boolean debug;
+
+    /** Runs the command line and exits with its status. */
+    public static void main(String[] args) {
+        int status = run(args, Standard.out(), Standard.err());
+        System.out.flush();
+        System.exit(status);
+    }
+
+    /** Runs the command line and returns its status. */
+    static int run(String[] args, PrintWriter out, PrintWriter err) {
+        Main main = new Main();
+        CommandLine line = new CommandLine(main);
+        line.setOut(out).setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, unused) -> unusable(e));
+        line.setExecutionExceptionHandler((e, command, unused) -> main.stopped(e, command));
+        int status = line.execute(args);
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    private static int unusable(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println("hearsay: " + e.getMessage());
+        command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitStatus.UNUSABLE;
+    }
+
+    private int stopped(Exception e, CommandLine command) {
+        PrintWriter err = command.getErr();
+        if (debug) {
+            e.printStackTrace(err);
+        }
+        if (e instanceof Stop stop) {
+            err.println("hearsay: " + stop.getMessage());
+            return stop.status();
+        }
+        String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        err.println("hearsay: stopped by a fault of the program: " + what + (debug ? "" : " (--debug tells more)"));
+        return ExitStatus.FAULT;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing: brief, extract or export");
+    }
+
+    /** The version that the build has written. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() throws java.io.IOException {
+            try (var in = Main.class.getResourceAsStream("/hearsay/version.txt")) {
+                String version = in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+                return new String[] {"hearsay " + version};
+            }
+        }
+    }
+}

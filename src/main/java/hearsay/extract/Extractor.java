@@ -1,0 +1,28 @@
+package hearsay.extract;
+
+import hearsay.annotate.AnnotatedDocument;
+import hearsay.extract.attribution.AttributionExtractor;
+import hearsay.extract.holder.HolderResolver;
+import hearsay.extract.quantity.QuantityExtractor;
+import hearsay.extract.time.TimeExtractor;
+import java.util.List;
+import java.util.Set;
+
+/** The parts of the extraction that were asked for, over one annotated document. Safe for use by several threads. */
+public final class Extractor {
+    private final AttributionExtractor attributions = new AttributionExtractor();
+    private final HolderResolver holders = new HolderResolver();
+    private final QuantityExtractor quantities = new QuantityExtractor();
+    private final TimeExtractor times = new TimeExtractor();
+
+    /** What is found of the parts asked for; the other lists are empty. */
+    public Findings extract(AnnotatedDocument document, Set<Part> parts) {
+        return new Findings(
+                document,
+                parts.contains(Part.ATTRIBUTIONS)
+                        ? holders.resolve(document, attributions.extract(document))
+                        : List.of(),
+                parts.contains(Part.QUANTITIES) ? quantities.extract(document) : List.of(),
+                parts.contains(Part.TIMES) ? times.extract(document) : List.of());
+    }
+}

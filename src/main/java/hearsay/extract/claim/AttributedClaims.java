@@ -1,0 +1,72 @@
+package hearsay.extract.claim;
+
+import hearsay.model.Attribution;
+import hearsay.model.Claim;
+import hearsay.model.Holder;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The claims of a document's attributions. */
+final class AttributedClaims {
+    private static final double MOSTLY = 0.6;
+    private static final Holder UNNAMED =
+            new Holder("unnamed reports", Holder.Kind.UNNAMED, Optional.empty(), Optional.empty());
+
+    private final ClaimMaker maker;
+
+    AttributedClaims(ClaimMaker maker) {
+        this.maker = maker;
+    }
+
+    List<Claim> of(Context context) {
+        List<Attribution> attributions = context.findings().attributions();
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution attribution = attributions.get(i);
+            if (attribution.rule().startsWith("attitude:") || !Context.hasSomebody(attribution)) {
+                continue;
+            }
+            List<Span> inner = innerWords(attributions, i);
+            for (Piece piece : PieceCutter.cut(context.document(), attribution.content())) {
+                if (Span.overlap(piece.spans(), inner) < MOSTLY * length(piece.spans())) {
+                    claims.add(maker.make(context, piece, frame(context, attributions, attribution, piece)));
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static List<Span> innerWords(List<Attribution> attributions, int outer) {
+        List<Span> words = new ArrayList<>();
+        for (Attribution other : attributions) {
+            if (other.inside().equals(OptionalInt.of(outer)) && !other.rule().startsWith("attitude:")) {
+                List<Span> all = new ArrayList<>(other.source());
+                all.addAll(other.cue());
+                all.addAll(other.content());
+                words.add(Span.covering(all));
+            }
+        }
+        return words;
+    }
+
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(Span::length).sum();
+    }
+
+    private static ClaimMaker.Frame frame(
+            Context context, List<Attribution> attributions, Attribution attribution, Piece piece) {
+        Optional<String> via = attribution.via();
+        if (via.isEmpty() && attribution.inside().isPresent()) {
+            via = attributions.get(attribution.inside().getAsInt()).holder().map(Holder::name);
+        }
+        return new ClaimMaker.Frame(
+                attribution.holder().orElse(UNNAMED),
+                attribution.source(),
+                attribution.cue(),
+                via,
+                Manners.of(context.document(), attribution.manner(), piece));
+    }
+}

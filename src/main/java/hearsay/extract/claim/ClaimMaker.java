@@ -1,0 +1,182 @@
+package hearsay.extract.claim;
+
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import hearsay.extract.hedge.HedgeFinder;
+import hearsay.model.Claim;
+import hearsay.model.ClaimType;
+import hearsay.model.Condition;
+import hearsay.model.Forecast;
+import hearsay.model.Hedge;
+import hearsay.model.Holder;
+import hearsay.model.Manner;
+import hearsay.model.PartialDate;
+import hearsay.model.Quantity;
+import hearsay.model.Span;
+import hearsay.model.TimeExpression;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** One claim out of its words: stance, hedge, evidence, figures, times, condition, forecast, kinds. */
+final class ClaimMaker {
+    private static final Set<String> SPEAKER = Set.of("i", "we", "us", "he", "she", "they", "it");
+
+    private final StanceJudge stances = new StanceJudge();
+    private final EvidenceFinder evidence = new EvidenceFinder();
+    private final HedgeFinder hedges = new HedgeFinder();
+    private final ForecastFinder forecasts = new ForecastFinder();
+
+    /**
+     * The words around a claim's content.
+     *
+     * @param holder who stands behind it
+     * @param source the words of the source
+     * @param cue the words that attribute
+     * @param via who relays it
+     * @param manner how the words reach the reader
+     */
+    record Frame(Holder holder, List<Span> source, List<Span> cue, Optional<String> via, Manner manner) {
+        static final Frame NARRATOR =
+                new Frame(Holder.NARRATOR, List.of(), List.of(), Optional.empty(), Manner.NARRATED);
+    }
+
+    Claim make(Context context, Piece piece, Frame frame) {
+        List<Span> content = piece.spans();
+        List<Token> cue = cueTokens(context, frame.cue());
+        List<Span> all = sorted(frame.source(), frame.cue(), content);
+        String text = context.document().text();
+        List<Quantity> quantities = context.quantitiesIn(content);
+        Optional<Hedge> hedge = hedges.find(context.document(), piece.span());
+        Optional<PartialDate> about = time(context, content);
+        Optional<Condition> condition = condition(context, piece, frame.holder());
+        Optional<Forecast> forecast = forecasts.find(piece.tokens(), cue, text, piece.span(), hedge, about);
+        Set<ClaimType> settled = EnumSet.noneOf(ClaimType.class);
+        if (!quantities.isEmpty()) {
+            settled.add(ClaimType.QUANTITY);
+        }
+        condition.ifPresent(c -> settled.add(ClaimType.COMMITMENT));
+        forecast.ifPresent(f -> settled.add(ClaimType.FORECAST));
+        boolean narrated = frame.holder().isNarrator();
+        String id = context.document().document().id() + "-" + piece.span().start() + "-"
+                + piece.span().end();
+        return new Claim(
+                id,
+                context.document().document().id(),
+                all,
+                content,
+                frame.holder(),
+                frame.cue(),
+                frame.via(),
+                frame.manner(),
+                stances.judge(cue, piece.tokens()),
+                hedge,
+                evidence.find(context.tokens(all), frame.holder()),
+                ClaimTyper.types(piece.head(), piece.tokens(), settled, narrated),
+                quantities,
+                said(context, piece, frame),
+                about,
+                condition,
+                forecast);
+    }
+
+    /** The cue with the words that negate or weaken it. */
+    private static List<Token> cueTokens(Context context, List<Span> cue) {
+        List<Token> tokens = new ArrayList<>(context.tokens(cue));
+        if (tokens.isEmpty()) {
+            return tokens;
+        }
+        context.document().sentenceAt(cue.getFirst().start()).ifPresent(sentence -> {
+            List<Token> own = sentence.tokens().stream()
+                    .filter(t -> cue.stream().anyMatch(c -> c.overlaps(t.span())))
+                    .toList();
+            for (Token token : own) {
+                addWeakening(sentence, token, tokens);
+                if (token.relation().equals("xcomp")) {
+                    sentence.head(token).filter(head -> !tokens.contains(head)).ifPresent(head -> {
+                        tokens.add(head);
+                        addWeakening(sentence, head, tokens);
+                    });
+                }
+            }
+            tokens.sort(Comparator.comparingInt(Token::start));
+        });
+        return tokens;
+    }
+
+    /** "did not", "neither ... nor deny": what stands with a verb and turns it. */
+    private static void addWeakening(Sentence sentence, Token verb, List<Token> tokens) {
+        for (Token child : sentence.children(verb)) {
+            String relation = child.relation();
+            boolean weakens = relation.startsWith("aux")
+                    || relation.equals("advmod")
+                    || relation.equals("neg")
+                    || relation.startsWith("cc")
+                    || (relation.equals("conj") && child.isVerb());
+            if (weakens && !tokens.contains(child)) {
+                tokens.add(child);
+            }
+        }
+    }
+
+    @SafeVarargs
+    private static List<Span> sorted(List<Span>... lists) {
+        List<Span> all = new ArrayList<>();
+        for (List<Span> list : lists) {
+            all.addAll(list);
+        }
+        all.sort(Comparator.naturalOrder());
+        List<Span> joined = new ArrayList<>();
+        for (Span span : all) {
+            if (!joined.isEmpty() && joined.getLast().overlaps(span)) {
+                joined.set(joined.size() - 1, joined.getLast().cover(span));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    private static Optional<PartialDate> time(Context context, List<Span> spans) {
+        return context.findings().times().stream()
+                .filter(t -> spans.stream().anyMatch(s -> s.contains(t.span())))
+                .map(TimeExpression::date)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The date that stands beside the cue, outside of what is claimed. */
+    private static Optional<PartialDate> said(Context context, Piece piece, Frame frame) {
+        if (frame.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        return context.document()
+                .sentenceAt(frame.cue().getFirst().start())
+                .flatMap(sentence -> context.findings().times().stream()
+                        .filter(t -> sentence.span().contains(t.span())
+                                && !piece.span().overlaps(t.span()))
+                        .map(TimeExpression::date)
+                        .flatMap(Optional::stream)
+                        .filter(d -> context.document()
+                                .document()
+                                .reference()
+                                .map(r -> !d.firstDay().isAfter(r.lastDay()))
+                                .orElse(true))
+                        .findFirst());
+    }
+
+    private static Optional<Condition> condition(Context context, Piece piece, Holder holder) {
+        return context.conditions().stream()
+                .filter(c -> piece.span().overlap(c.action()) * 2 > c.action().length())
+                .findFirst()
+                .map(c -> new Condition(c.trigger(), c.action(), c.actor().map(a -> actor(a, holder))));
+    }
+
+    private static String actor(String word, Holder holder) {
+        return SPEAKER.contains(word.toLowerCase(Locale.ROOT)) && !holder.isNarrator() ? holder.name() : word;
+    }
+}

@@ -1,0 +1,72 @@
+package hearsay.extract.claim;
+
+import hearsay.annotate.AnnotatedDocument;
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import hearsay.extract.Findings;
+import hearsay.extract.quantity.StoryQuantities;
+import hearsay.model.Attribution;
+import hearsay.model.Condition;
+import hearsay.model.Quantity;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A document's findings with what every claim of it is looked up in.
+ *
+ * @param findings what was found
+ * @param quantities those of the quantities that are figures of the story
+ * @param conditions triggers and actions
+ */
+record Context(Findings findings, List<Quantity> quantities, List<Condition> conditions) {
+    private static final Set<String> NOBODY =
+            Set.of("that", "this", "these", "those", "what", "which", "who", "it", "there", "one", "best");
+
+    static Context of(Findings findings) {
+        return new Context(
+                findings,
+                StoryQuantities.select(findings.annotated(), findings.quantities()),
+                new ConditionFinder().find(findings.annotated()));
+    }
+
+    /** Whether the source may be a party: "That suggests" has none, and a ledger line under "that" tells nobody anything. */
+    static boolean hasSomebody(Attribution attribution) {
+        return attribution
+                .holder()
+                .map(h -> h.name().toLowerCase(Locale.ROOT))
+                .filter(name -> NOBODY.contains(name) || name.startsWith("who "))
+                .isEmpty();
+    }
+
+    AnnotatedDocument document() {
+        return findings.annotated();
+    }
+
+    /** The tokens that the spans touch, in text order. */
+    List<Token> tokens(List<Span> spans) {
+        List<Token> tokens = new ArrayList<>();
+        for (Span span : spans) {
+            document().sentenceAt(span.start()).ifPresent(first -> {
+                for (int i = first.index(); i < document().sentences().size(); i++) {
+                    Sentence sentence = document().sentences().get(i);
+                    if (sentence.span().start() >= span.end()) {
+                        break;
+                    }
+                    sentence.tokens().stream()
+                            .filter(t -> t.span().overlaps(span))
+                            .forEach(tokens::add);
+                }
+            });
+        }
+        return tokens;
+    }
+
+    List<Quantity> quantitiesIn(List<Span> spans) {
+        return quantities.stream()
+                .filter(q -> spans.stream().anyMatch(s -> s.overlaps(q.span())))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package hearsay.extract.claim;
+
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of one claim: tokens of one sentence.
+ *
+ * @param sentence where they stand
+ * @param head the topmost of them in the tree
+ * @param tokens in text order, at least one
+ */
+record Piece(Sentence sentence, Token head, List<Token> tokens) {
+    private static final int WIDEST_GAP = 2;
+
+    Piece {
+        tokens = List.copyOf(tokens);
+    }
+
+    static Piece of(Sentence sentence, List<Token> tokens) {
+        Token head = tokens.getFirst();
+        int shallowest = Integer.MAX_VALUE;
+        for (Token token : tokens) {
+            int depth = depth(sentence, token);
+            if (depth < shallowest) {
+                shallowest = depth;
+                head = token;
+            }
+        }
+        return new Piece(sentence, head, tokens);
+    }
+
+    private static int depth(Sentence sentence, Token token) {
+        int depth = 0;
+        for (Token at = token; at.head() >= 0 && depth < sentence.size(); at = sentence.token(at.head())) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** From first to last word. */
+    Span span() {
+        return new Span(tokens.getFirst().start(), tokens.getLast().end());
+    }
+
+    /** The runs of words, with gaps of up to two tokens closed. */
+    List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        Token last = tokens.getFirst();
+        int start = last.start();
+        for (Token token : tokens) {
+            if (token.index() > last.index() + 1 + WIDEST_GAP) {
+                spans.add(new Span(start, last.end()));
+                start = token.start();
+            }
+            last = token;
+        }
+        spans.add(new Span(start, last.end()));
+        return spans;
+    }
+
+    Piece with(Piece other) {
+        List<Token> both = new ArrayList<>(tokens);
+        both.addAll(other.tokens);
+        both.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        return Piece.of(sentence, both);
+    }
+
+    /** Whether it has enough words to be read by itself. */
+    boolean stands() {
+        long words = tokens.stream()
+                .filter(t -> Character.isLetterOrDigit(t.text().codePointAt(0)))
+                .count();
+        return words >= 4 && tokens.stream().anyMatch(t -> t.isVerb() || t.tag().equals("MD"));
+    }
+}

@@ -1,0 +1,97 @@
+package hearsay.extract.holder;
+
+import hearsay.model.Holder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Somebody or something that a document names, with all the places where it does. Grows while the document is read; lives
+ * within one call.
+ */
+final class Actor {
+    private final Holder.Kind kind;
+    private final TreeSet<Integer> places = new TreeSet<>();
+    private final List<String> titles = new ArrayList<>();
+    private List<String> words;
+    private Gender gender = Gender.UNKNOWN;
+    private Optional<String> role = Optional.empty();
+
+    Actor(Holder.Kind kind, List<String> words) {
+        this.kind = kind;
+        this.words = List.copyOf(words);
+    }
+
+    Holder.Kind kind() {
+        return kind;
+    }
+
+    String name() {
+        return String.join(" ", words);
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    String last() {
+        return words.getLast();
+    }
+
+    /** Takes the longer of the two names. */
+    void rename(List<String> other) {
+        if (other.size() > words.size()) {
+            words = List.copyOf(other);
+        }
+    }
+
+    void at(int place) {
+        places.add(place);
+    }
+
+    /** The last place before an offset where it is named, or -1. */
+    int before(int offset) {
+        Integer place = places.lower(offset);
+        return place == null ? -1 : place;
+    }
+
+    void titled(String title) {
+        titles.add(title.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the noun stands as a title before the name. */
+    boolean isTitle(String noun) {
+        return titles.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the noun is a title or part of the role. */
+    boolean isTitled(String noun) {
+        return titles.contains(noun.toLowerCase(Locale.ROOT))
+                || role.filter(text -> (" " + text.toLowerCase(Locale.ROOT) + " ")
+                                .contains(" " + noun.toLowerCase(Locale.ROOT) + " "))
+                        .isPresent();
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void gender(Gender told) {
+        gender = gender == Gender.UNKNOWN ? told : gender;
+    }
+
+    Optional<String> role() {
+        return role;
+    }
+
+    void role(String told) {
+        if (role.isEmpty()
+                || role.get().length() < told.length()
+                        && told.contains(" ")
+                        && !role.get().contains(" ")) {
+            role = Optional.of(told);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package hearsay.extract.holder;
+
+import hearsay.annotate.AnnotatedDocument;
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import hearsay.model.Holder;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Everybody whom a document names: persons and bodies, each once under its fullest name, and who stands where.
+ *
+ * <p>Example: "Ana Ruiz, the mayor, … Ms. Ruiz … Ruis" is one actor, "Ana Ruiz", with the role "the mayor".
+ */
+final class Cast {
+    private static final int LONG_NAME = 6;
+
+    private final NameWords words;
+    private final AnnotatedDocument document;
+    private final List<Actor> actors = new ArrayList<>();
+    private final Map<Integer, Actor> byPlace = new HashMap<>();
+    private final Map<String, List<Actor>> byLast = new HashMap<>();
+    private final Map<String, Actor> byShort = new HashMap<>();
+
+    private Cast(NameWords words, AnnotatedDocument document) {
+        this.words = words;
+        this.document = document;
+    }
+
+    static Cast of(NameWords words, AnnotatedDocument document) {
+        Cast cast = new Cast(words, document);
+        List<Mention> mentions = Mention.all(words, document);
+        mentions.stream()
+                .sorted(Comparator.comparingInt(
+                        (Mention mention) -> -mention.words().size()))
+                .forEach(cast::enrol);
+        for (Mention mention : mentions) {
+            cast.learn(mention);
+        }
+        return cast;
+    }
+
+    /** Longest names first, so that a surname finds its owner wherever it stands. */
+    private void enrol(Mention mention) {
+        Actor actor = known(mention).orElseGet(() -> {
+            Actor fresh = new Actor(mention.kind(), mention.words());
+            actors.add(fresh);
+            byLast.computeIfAbsent(fresh.last().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                    .add(fresh);
+            return fresh;
+        });
+        actor.at(mention.start());
+        mention.shortForm().ifPresent(form -> byShort.putIfAbsent(form, actor));
+        for (Token token : mention.tokens()) {
+            byPlace.put(token.start(), actor);
+        }
+    }
+
+    private Optional<Actor> known(Mention mention) {
+        List<String> name = mention.words();
+        if (name.size() == 1 && byShort.containsKey(name.getFirst())) {
+            return Optional.of(byShort.get(name.getFirst()));
+        }
+        List<Actor> same = byLast.getOrDefault(name.getLast().toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(actor ->
+                        actor.kind() == mention.kind() || name.size() == 1 && mention.kind() != Holder.Kind.COUNTRY)
+                .filter(actor -> agree(actor, name))
+                .toList();
+        if (!same.isEmpty()) {
+            return closest(same, mention.start());
+        }
+        return name.getLast().length() >= LONG_NAME && mention.kind() == Holder.Kind.PERSON
+                ? misspelt(mention)
+                : name.size() == 1 ? firstWord(name.getFirst(), mention) : Optional.empty();
+    }
+
+    /** "Northwind said", after "Northwind Shipping Company". */
+    private Optional<Actor> firstWord(String word, Mention mention) {
+        return mention.kind() == Holder.Kind.ORGANIZATION && word.length() >= LONG_NAME
+                ? actors.stream()
+                        .filter(actor -> actor.kind() == Holder.Kind.ORGANIZATION
+                                && actor.words().getFirst().equals(word))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Actor> misspelt(Mention mention) {
+        String last = mention.words().getLast();
+        return actors.stream()
+                .filter(actor ->
+                        actor.kind() == Holder.Kind.PERSON && actor.words().size() > 1)
+                .filter(actor -> mention.words().size() == 1
+                        || mention.words().getFirst().equals(actor.words().getFirst()))
+                .filter(actor -> Spelling.isVariant(last, actor.last()))
+                .findFirst();
+    }
+
+    /** Every word of the shorter name is in the longer one. */
+    private static boolean agree(Actor actor, List<String> name) {
+        return name.size() == 1
+                || actor.words().size() >= name.size()
+                        && actor.words().getFirst().regionMatches(true, 0, name.getFirst(), 0, 1)
+                        && (actor.kind() != Holder.Kind.PERSON && actor.words().containsAll(name)
+                                || actor.kind() == Holder.Kind.PERSON
+                                        && actor.words().getFirst().equalsIgnoreCase(name.getFirst()));
+    }
+
+    private static Optional<Actor> closest(List<Actor> same, int offset) {
+        return same.stream().max(Comparator.comparingInt(actor -> actor.before(offset)));
+    }
+
+    private void learn(Mention mention) {
+        Actor actor = byPlace.get(mention.start());
+        if (actor == null) {
+            return;
+        }
+        mention.titles().forEach(title -> {
+            actor.titled(words.noun(title));
+            actor.gender(words.gender(title));
+        });
+        if (actor.kind() == Holder.Kind.PERSON
+                && mention.words().size() == actor.words().size()) {
+            actor.gender(words.gender(mention.words().getFirst()));
+        }
+        Roles.of(words, document, mention).ifPresent(actor::role);
+    }
+
+    /** Who is named by the words that begin at an offset. */
+    Optional<Actor> at(Token token) {
+        return Optional.ofNullable(byPlace.get(token.start()));
+    }
+
+    /** Who was named last before an offset, among those that fit. */
+    Optional<Actor> last(int offset, Predicate<Actor> fits) {
+        return actors.stream()
+                .filter(fits)
+                .filter(actor -> actor.before(offset) >= 0)
+                .max(Comparator.comparingInt(actor -> actor.before(offset)));
+    }
+
+    /** Who the subject of a sentence is, if it is named, and not by somebody whose words {@code told} are. */
+    Optional<Actor> subject(Sentence sentence, List<Span> told) {
+        return sentence.tokens().stream()
+                .filter(token -> token.relation().startsWith("nsubj"))
+                .filter(token -> told.stream().noneMatch(span -> span.contains(token.span())))
+                .flatMap(token -> at(token).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package hearsay.extract.holder;
+
+import hearsay.lexicon.Table;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What single words tell about a source: titles, given names, and nouns for persons, bodies and documents, from {@code
+ * titles.tsv}, {@code given-names.tsv} and {@code role-nouns.tsv}.
+ */
+final class NameWords {
+    /** Sorts of sources that a common noun names. */
+    enum Sort {
+        PERSON,
+        BODY,
+        DOCUMENT,
+        THING
+    }
+
+    private final Map<String, Gender> titles = new HashMap<>();
+    private final Map<String, String> nounsOfTitles = new HashMap<>();
+    private final Map<String, Gender> given = new HashMap<>();
+    private final Map<String, Sort> nouns = new HashMap<>();
+
+    private NameWords() {}
+
+    static NameWords load() {
+        NameWords words = new NameWords();
+        for (Table.Row row : Table.load("titles.tsv", "word", "gender", "noun").rows()) {
+            row.find("noun").ifPresent(noun -> words.nounsOfTitles.put(key(row.get("word")), noun));
+            words.titles.put(
+                    key(row.get("word")), row.find("gender").map(Gender::of).orElse(Gender.UNKNOWN));
+        }
+        for (Table.Row row : Table.load("given-names.tsv", "name", "gender").rows()) {
+            words.given.put(key(row.get("name")), Gender.of(row.get("gender")));
+        }
+        for (Table.Row row : Table.load("role-nouns.tsv", "noun", "sort").rows()) {
+            words.nouns.put(key(row.get("noun")), row.one("sort", Sort.class));
+        }
+        return words;
+    }
+
+    private static String key(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    boolean isTitle(String word) {
+        return titles.containsKey(key(word));
+    }
+
+    /** What a title is short for: "Gov." is "governor". */
+    String noun(String title) {
+        return nounsOfTitles.getOrDefault(key(title), key(title));
+    }
+
+    /** The gender that a title or a given name tells. */
+    Gender gender(String word) {
+        Gender title = titles.getOrDefault(key(word), Gender.UNKNOWN);
+        return title == Gender.UNKNOWN ? given.getOrDefault(key(word), Gender.UNKNOWN) : title;
+    }
+
+    Optional<Sort> sort(String noun) {
+        return Optional.ofNullable(nouns.get(key(noun)));
+    }
+}

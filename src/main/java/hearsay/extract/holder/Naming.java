@@ -1,0 +1,144 @@
+package hearsay.extract.holder;
+
+import hearsay.annotate.AnnotatedDocument;
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import hearsay.annotate.Token.Entity;
+import hearsay.model.Holder;
+import hearsay.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Gives a source its name: that of somebody in the cast, or its own words put in order. */
+final class Naming {
+    private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WDT");
+    private static final Set<String> QUANTIFIERS =
+            Set.of("some", "many", "several", "most", "few", "other", "both", "all", "certain", "various", "numerous");
+    private static final Set<String> ENDS = Set.of(",", "who", "which", "that", "(", "-LRB-", ":", ";", "\u2014", "--");
+
+    private final NameWords words;
+    private final Cast cast;
+    private final AnnotatedDocument document;
+
+    Naming(NameWords words, Cast cast, AnnotatedDocument document) {
+        this.words = words;
+        this.cast = cast;
+        this.document = document;
+    }
+
+    /** Who is named by the head itself, or beside it: "the mayor, Ana Ruiz". */
+    Optional<Actor> named(Token head, Sentence sentence) {
+        Optional<Actor> own = cast.at(head);
+        if (own.isPresent()) {
+            return own;
+        }
+        return head.entity() == Entity.NONE ? beside(head, sentence) : Optional.empty();
+    }
+
+    private Optional<Actor> beside(Token head, Sentence sentence) {
+        List<Token> below = sentence.subtree(head);
+        for (Token token : below) {
+            if (token.index() <= head.index() || token.entity() != Entity.PERSON) {
+                continue;
+            }
+            String before = sentence.token(token.index() - 1).text();
+            boolean next = token.index() == head.index() + 1;
+            boolean apposed = before.equals(",")
+                    && sentence.child(head, "acl:relcl")
+                            .filter(clause -> sentence.dominates(clause, token))
+                            .isEmpty();
+            if (next || apposed) {
+                return cast.at(token).filter(actor -> actor.kind() == Holder.Kind.PERSON);
+            }
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** The names that "and" adds. */
+    String others(Head head) {
+        return head.sentence().children(head.token()).stream()
+                .filter(child ->
+                        child.relation().equals("conj") && head.source().contains(child.span()))
+                .flatMap(child -> cast.at(child).stream())
+                .map(actor -> " and " + actor.name())
+                .collect(Collectors.joining());
+    }
+
+    boolean isDefinite(Token head, Sentence sentence) {
+        return sentence.child(head, "det")
+                        .filter(the ->
+                                Set.of("the", "that", "this", "these", "those").contains(the.lower()))
+                        .isPresent()
+                && sentence.children(head).stream()
+                        .noneMatch(child -> child.relation().startsWith("nmod"));
+    }
+
+    /** The source's own words: no determiner, no relative clause; "unnamed" where nothing tells the kind apart. */
+    Holder described(Head head, Optional<Span> span) {
+        List<Token> inside = inside(head);
+        int first = 0;
+        while (first < inside.size() - 1 && isOpening(inside.get(first))) {
+            first++;
+        }
+        int end = first + 1;
+        while (end < inside.size()
+                && !(ENDS.contains(inside.get(end).lower())
+                        && inside.get(end).index() > head.token().index())) {
+            end++;
+        }
+        while (end - 1 > first && inside.get(end - 1).tag().equals("POS")) {
+            end--;
+        }
+        Span name = inside.get(first).span().cover(inside.get(end - 1).span());
+        String written = name.of(document.text()).strip();
+        boolean bare = end - first == 1
+                && inside.get(first).tag().startsWith("NN")
+                && !inside.get(first).isProper();
+        Holder.Kind kind = kind(head.token(), inside);
+        String shown = bare && kind != Holder.Kind.ORGANIZATION
+                ? "unnamed " + written.toLowerCase(java.util.Locale.ROOT)
+                : written;
+        return new Holder(shown, kind, Optional.empty(), span);
+    }
+
+    /** The tokens of the source; where a relative pronoun was the source, what it stands for and the words before that. */
+    private static List<Token> inside(Head head) {
+        if (head.source().contains(head.token().span())) {
+            return head.sentence().tokens().stream()
+                    .filter(token -> head.source().contains(token.span()))
+                    .toList();
+        }
+        return head.sentence().subtree(head.token()).stream()
+                .filter(token -> token.index() <= head.token().index())
+                .toList();
+    }
+
+    private static boolean isOpening(Token token) {
+        return DETERMINERS.contains(token.tag())
+                || QUANTIFIERS.contains(token.lower())
+                || !Character.isLetterOrDigit(token.text().charAt(0));
+    }
+
+    private Holder.Kind kind(Token head, List<Token> inside) {
+        if (head.entity() == Entity.LOCATION) {
+            return Holder.Kind.COUNTRY;
+        }
+        if (head.entity() == Entity.PERSON) {
+            return Holder.Kind.PERSON;
+        }
+        if (head.entity() == Entity.ORGANIZATION
+                || words.sort(head.lemma())
+                        .filter(sort -> sort == NameWords.Sort.BODY)
+                        .isPresent()) {
+            return Holder.Kind.ORGANIZATION;
+        }
+        if (head.tag().equals("NNPS")
+                || head.tag().equals("NNS") && inside.stream().anyMatch(Token::isProper)) {
+            return Holder.Kind.GROUP;
+        }
+        return head.isProper() ? Holder.Kind.ORGANIZATION : Holder.Kind.UNNAMED;
+    }
+}

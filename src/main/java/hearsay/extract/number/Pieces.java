@@ -1,0 +1,123 @@
+package hearsay.extract.number;
+
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The pieces of one sentence, in text order. Asking for a place outside gives an empty sign, so that a reader may look
+ * ahead and back without counting.
+ *
+ * <p>Example: "$1,200-a-month" is "$", "1,200", "-", "a", "-", "month".
+ */
+public final class Pieces {
+    private static final Piece NOTHING = new Piece("", "", Piece.Kind.SIGN, 0, -1, "", "", false);
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private Pieces() {}
+
+    /** The pieces of an annotated sentence. */
+    public static Pieces of(Sentence sentence) {
+        Pieces made = new Pieces();
+        for (Token token : sentence.tokens()) {
+            made.cut(token.text(), token.start(), token.index(), token.tag(), token.lemma());
+        }
+        return made;
+    }
+
+    /** The pieces of plain text, where no tags are known; a token is what stands between blanks. */
+    public static Pieces of(String text) {
+        Pieces made = new Pieces();
+        int token = 0;
+        for (int at = 0; at < text.length(); ) {
+            int end = at;
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                made.cut(text.substring(at, end), at, token++, "", "");
+            }
+            at = end + 1;
+        }
+        return made;
+    }
+
+    public int size() {
+        return pieces.size();
+    }
+
+    /** The piece at a place; an empty one outside. */
+    public Piece at(int i) {
+        return i >= 0 && i < pieces.size() ? pieces.get(i) : NOTHING;
+    }
+
+    /** Whether the piece at a place is glued to the one before it. */
+    public boolean glued(int i) {
+        return at(i).glued();
+    }
+
+    private void cut(String text, int offset, int token, String tag, String lemma) {
+        for (int i = 0; i < text.length(); ) {
+            char c = text.charAt(i);
+            int end = i + 1;
+            Piece.Kind kind = Piece.Kind.SIGN;
+            if (isDigit(c)) {
+                end = digits(text, i);
+                kind = Piece.Kind.DIGITS;
+            } else if (Character.isLetter(c)) {
+                end = letters(text, i);
+                kind = Piece.Kind.WORD;
+            }
+            String part = text.substring(i, end);
+            boolean glued = !pieces.isEmpty() && pieces.getLast().end() == offset + i;
+            String lower = part.toLowerCase(Locale.ROOT);
+            pieces.add(new Piece(part, lower, kind, offset + i, token, tag, lemma.isEmpty() ? lower : lemma, glued));
+            i = end;
+        }
+    }
+
+    /** Digits, with commas before groups of three and one decimal point. */
+    private static int digits(String text, int from) {
+        int i = run(text, from);
+        while (i < text.length() && text.charAt(i) == ',' && run(text, i + 1) - i == 4) {
+            i += 4;
+        }
+        if (i + 1 < text.length() && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
+            i = run(text, i + 1);
+        }
+        return i;
+    }
+
+    private static int run(String text, int from) {
+        int i = from;
+        while (i < text.length() && isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Letters, with apostrophes and full stops inside, and the last stop of "U.S." but not of "Jan.". */
+    private static int letters(String text, int from) {
+        int i = from + 1;
+        boolean stops = false;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean inside = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+            if (Character.isLetter(c) || ((c == '\'' || c == '\u2019' || c == '.') && inside)) {
+                stops |= c == '.';
+                i++;
+            } else if (c == '.' && stops) {
+                return i + 1;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,72 @@
+package hearsay.extract.quantity;
+
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import java.util.Set;
+
+/**
+ * Whether a number stands inside a supposition: in an if-clause or the clause that hangs on it, or under "would" and "could"
+ * ("a deployment of 10,000 could", "even 10,000 would").
+ */
+final class Suppositions {
+    private static final Set<String> IF = Set.of("if", "unless", "should", "were", "assuming", "supposing");
+    private static final Set<String> MODALS = Set.of("would", "could", "might", "'d", "\u2019d");
+    private static final Set<String> CONDITIONAL = Set.of("would", "'d", "\u2019d");
+    private static final Set<String> CLAUSES =
+            Set.of("advcl", "ccomp", "acl:relcl", "parataxis", "conj", "root", "xcomp");
+
+    private Suppositions() {}
+
+    /**
+     * @param measuresTime whether it is a duration: those are facts even under "could", unless in the if-clause itself
+     */
+    static boolean holds(Sentence sentence, Token number, boolean measuresTime) {
+        Token at = number;
+        boolean nearest = !measuresTime;
+        for (int steps = 0; steps <= sentence.size(); steps++) {
+            boolean clause = CLAUSES.contains(at.relation()) || at.head() < 0;
+            if (clause && at.index() != number.index()) {
+                if (marked(sentence, at) || (nearest && (modal(sentence, at) || hangsOnIf(sentence, at)))) {
+                    return true;
+                }
+                boolean same = at.relation().equals("xcomp") || at.relation().equals("conj");
+                nearest = nearest && same;
+                if (at.relation().equals("ccomp") && at.index() > at.head()) {
+                    return false;
+                }
+            }
+            if (at.head() < 0) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
+    }
+
+    private static boolean marked(Sentence sentence, Token clause) {
+        return at(sentence, clause, "mark", IF) || at(sentence, clause, "advmod", Set.of("if"));
+    }
+
+    private static boolean modal(Sentence sentence, Token clause) {
+        boolean passive = sentence.child(clause, "aux:pass").isPresent();
+        return at(sentence, clause, "aux", passive ? CONDITIONAL : MODALS);
+    }
+
+    private static boolean at(Sentence sentence, Token clause, String relation, Set<String> words) {
+        for (Token child : sentence.children(clause)) {
+            if (child.relation().equals(relation) && words.contains(child.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hangsOnIf(Sentence sentence, Token clause) {
+        for (Token child : sentence.children(clause)) {
+            if (child.relation().equals("advcl") && at(sentence, child, "mark", Set.of("if", "unless"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

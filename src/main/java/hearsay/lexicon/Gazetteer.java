@@ -1,0 +1,81 @@
+package hearsay.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Countries with their capitals, nationalities and seats of power, and the best-known international organizations, with whom
+ * each name stands for: {@code places.tsv}.
+ *
+ * <p>For whoever has to know that "Pyongyang" and "the North Koreans" stand for one state.
+ * Names are compared as written, with their capitals; the caller takes off a possessive ending.
+ *
+ * <p>Example: {@code find("Seoul")} gives a capital whose canonical name is "South Korea".
+ */
+public final class Gazetteer {
+    private final Map<String, Entry> entries;
+    private final int maxWords;
+
+    /** What a name is. */
+    public enum Kind {
+        COUNTRY,
+        DEMONYM,
+        CAPITAL,
+        METONYM,
+        ORGANIZATION
+    }
+
+    /**
+     * One name.
+     *
+     * @param name as written in a text
+     * @param kind what it is
+     * @param canonical whom it stands for: the usual English name of a country, or the full name of a body
+     */
+    public record Entry(String name, Kind kind, String canonical) {}
+
+    private Gazetteer(Map<String, Entry> entries) {
+        this.entries = Map.copyOf(entries);
+        this.maxWords = entries.keySet().stream()
+                .mapToInt(name -> name.split("[ -]").length * 2)
+                .max()
+                .orElse(0);
+    }
+
+    /** Holds the one that all share until it is first asked for. */
+    private static final class Standard {
+        static final Gazetteer INSTANCE = load();
+    }
+
+    /**
+     * The program's own gazetteer.
+     *
+     * @throws LexiconException where its file is missing or has a bad line
+     */
+    public static Gazetteer standard() {
+        return Standard.INSTANCE;
+    }
+
+    private static Gazetteer load() {
+        Map<String, Entry> entries = new HashMap<>();
+        for (Table.Row row :
+                Table.load("places.tsv", "name", "kind", "canonical").rows()) {
+            Entry entry = new Entry(row.get("name"), row.one("kind", Kind.class), row.get("canonical"));
+            if (entries.put(entry.name(), entry) != null) {
+                throw row.bad("the name " + entry.name() + " stands there twice");
+            }
+        }
+        return new Gazetteer(entries);
+    }
+
+    /** The entry of a name as written. */
+    public Optional<Entry> find(String name) {
+        return Optional.ofNullable(entries.get(name));
+    }
+
+    /** The most tokens that a name may have, hyphens and full stops counted as tokens of their own. */
+    public int maxWords() {
+        return maxWords;
+    }
+}

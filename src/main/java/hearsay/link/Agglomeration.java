@@ -1,0 +1,98 @@
+package hearsay.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Average-link clustering over sparse likelihoods: pairs not given count as 0, so work grows with the pairs given.
+ *
+ * <p>The two groups with the highest mean likelihood become one, until no mean reaches the threshold. Ties go to the
+ * groups whose first members come first, so that the outcome is a function of the likelihoods alone.
+ */
+final class Agglomeration {
+    private static final Comparator<Merge> BEST_FIRST = Comparator.comparingDouble(Merge::mean)
+            .reversed()
+            .thenComparingInt(Merge::left)
+            .thenComparingInt(Merge::right);
+
+    private final List<TreeMap<Integer, Double>> sums = new ArrayList<>();
+    private final List<TreeSet<Integer>> members = new ArrayList<>();
+    private final Map<Long, Double> current = new HashMap<>();
+    private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
+    private final double threshold;
+
+    Agglomeration(int size, double threshold) {
+        this.threshold = threshold;
+        for (int i = 0; i < size; i++) {
+            sums.add(new TreeMap<>());
+            TreeSet<Integer> alone = new TreeSet<>();
+            alone.add(i);
+            members.add(alone);
+        }
+    }
+
+    private record Merge(double mean, int left, int right) {}
+
+    /** Gives the likelihood of one pair. */
+    void pair(int i, int j, double likelihood) {
+        sums.get(i).put(j, likelihood);
+        sums.get(j).put(i, likelihood);
+        offer(i, j, likelihood);
+    }
+
+    private void offer(int i, int j, double sum) {
+        double mean = sum / ((double) members.get(i).size() * members.get(j).size());
+        int left = Math.min(i, j);
+        int right = Math.max(i, j);
+        if (mean >= threshold) {
+            current.put(key(left, right), mean);
+            queue.add(new Merge(mean, left, right));
+        } else {
+            current.remove(key(left, right));
+        }
+    }
+
+    private static long key(int left, int right) {
+        return ((long) left << 32) | right;
+    }
+
+    /** The groups, each in rising order, by their first members. */
+    List<List<Integer>> groups() {
+        while (!queue.isEmpty()) {
+            Merge next = queue.remove();
+            Double mean = current.get(key(next.left, next.right));
+            if (mean != null && mean == next.mean) {
+                merge(next.left, next.right);
+            }
+        }
+        return members.stream()
+                .filter(group -> !group.isEmpty())
+                .<List<Integer>>map(ArrayList::new)
+                .toList();
+    }
+
+    /** The left one lives on, since it holds the first member. */
+    private void merge(int left, int right) {
+        members.get(left).addAll(members.get(right));
+        members.get(right).clear();
+        current.remove(key(left, right));
+        sums.get(left).remove(right);
+        for (Map.Entry<Integer, Double> entry : sums.get(right).entrySet()) {
+            int other = entry.getKey();
+            sums.get(other).remove(right);
+            current.remove(key(Math.min(other, right), Math.max(other, right)));
+            if (other != left) {
+                sums.get(left).merge(other, entry.getValue(), Double::sum);
+                sums.get(other).merge(left, entry.getValue(), Double::sum);
+            }
+        }
+        sums.get(right).clear();
+        sums.get(left).forEach((other, sum) -> offer(left, other, sum));
+    }
+}

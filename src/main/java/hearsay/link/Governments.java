@@ -1,0 +1,77 @@
+package hearsay.link;
+
+import hearsay.lexicon.Table;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which names stand for a government, and which holders speak for one.
+ *
+ * <p>Examples: "Washington" and "the U.S. government" stand for the United States government; the Pentagon and "South
+ * Korean officials" speak for one without being it.
+ */
+final class Governments {
+    private static final Set<String> OFFICES = WordList.of("offices.tsv", "word");
+
+    private final Map<String, String> same = new HashMap<>();
+    private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, String> adjectives = new HashMap<>();
+
+    Governments() {
+        for (Table.Row row :
+                Table.load("governments.tsv", "name", "kind", "canonical").rows()) {
+            String name = row.get("name").toLowerCase(Locale.ROOT);
+            switch (row.get("kind")) {
+                case "government" -> same.put(name, row.get("canonical"));
+                case "place" -> {
+                    same.put(name, row.get("canonical"));
+                    adjectives.put(name, row.get("canonical"));
+                }
+                case "demonym" -> adjectives.put(name, row.get("canonical"));
+                case "body" -> bodies.put(name, row.get("canonical"));
+                default -> throw row.bad("kind must be government, place, demonym or body");
+            }
+        }
+    }
+
+    /** The government that the name is a form of. */
+    Optional<String> named(String name) {
+        return Optional.ofNullable(same.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The government that a holder of this name or description speaks for: a body of it, or an office with its name. */
+    Optional<String> spokenForBy(String words) {
+        String low = words.toLowerCase(Locale.ROOT).replace('’', '\'');
+        Optional<String> body = longest(bodies, low);
+        if (body.isPresent() || Words.of(low).stream().noneMatch(w -> OFFICES.contains(Words.plain(w)))) {
+            return body;
+        }
+        return longest(adjectives, low);
+    }
+
+    private static Optional<String> longest(Map<String, String> names, String words) {
+        String best = "";
+        for (String name : names.keySet()) {
+            boolean longer =
+                    name.length() > best.length() || (name.length() == best.length() && name.compareTo(best) < 0);
+            if (longer && holds(words, name)) {
+                best = name;
+            }
+        }
+        return Optional.ofNullable(names.get(best));
+    }
+
+    private static boolean holds(String words, String name) {
+        for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+            if (starts && (end == words.length() || !Character.isLetterOrDigit(words.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package hearsay.link;
+
+import hearsay.lexicon.Table;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How likely two claims bear on one question: a logistic model over {@link Feature}s.
+ *
+ * @param weights one for each feature, in their order
+ * @param intercept the log-odds of two claims without any feature
+ * @param threshold the mean likelihood between two groups from which they are one matter
+ */
+record GroupingModel(double[] weights, double intercept, double threshold) {
+    private static final String FILE = "matter-weights.tsv";
+
+    /** The model that comes with the program. */
+    static GroupingModel load() {
+        Map<String, Double> named = new HashMap<>();
+        for (Table.Row row : Table.load(FILE, "name", "weight").rows()) {
+            named.put(row.get("name"), row.number("weight"));
+        }
+        double[] weights = Arrays.stream(Feature.values())
+                .mapToDouble(f -> value(named, name(f)))
+                .toArray();
+        return new GroupingModel(weights, value(named, "intercept"), value(named, "threshold"));
+    }
+
+    static String name(Feature feature) {
+        return feature.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private static double value(Map<String, Double> named, String name) {
+        Double value = named.get(name);
+        if (value == null) {
+            throw new hearsay.lexicon.LexiconException(FILE, 0, "no weight for " + name);
+        }
+        return value;
+    }
+
+    double likelihood(Statement a, Statement b) {
+        double[] features = Feature.of(a, b);
+        double sum = intercept;
+        for (int i = 0; i < features.length; i++) {
+            sum += weights[i] * features[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+}

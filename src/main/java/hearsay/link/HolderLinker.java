@@ -1,0 +1,120 @@
+package hearsay.link;
+
+import hearsay.model.Claim;
+import hearsay.model.Document;
+import hearsay.model.Holder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Gives the holders of a story one name each.
+ *
+ * <p>"NIS", "the National Intelligence Service" and "South Korea's spy agency" become one; so do a surname and the one
+ * full name of the story that ends in it, a misspelling and the commoner spelling, "Washington" and "the U.S.
+ * government". A ministry and its government stay two; {@link Holders#speaksFor} tells that they are related.
+ */
+final class HolderLinker {
+    private static final Set<Holder.Kind> PLACES =
+            Set.of(Holder.Kind.COUNTRY, Holder.Kind.ORGANIZATION, Holder.Kind.GROUP);
+
+    private final Governments governments = new Governments();
+
+    Holders link(List<Document> sorted, List<Claim> claims) {
+        ShortForms shortForms = new ShortForms(sorted);
+        Map<String, Integer> uses = new TreeMap<>();
+        Map<String, String> first = new HashMap<>();
+        Map<String, Set<String>> roles = new TreeMap<>();
+        for (Claim claim : claims) {
+            Holder holder = claim.holder();
+            if (!holder.isNarrator()) {
+                String name = first.computeIfAbsent(key(holder), k -> plainName(holder, shortForms));
+                uses.merge(name, 1, Integer::sum);
+                holder.role()
+                        .ifPresent(role -> roles.computeIfAbsent(name, n -> new TreeSet<>())
+                                .add(HolderName.of(role).key()));
+            }
+        }
+        Map<String, String> merged = merge(uses, roles);
+        Map<String, String> names = new HashMap<>();
+        first.forEach((key, name) -> names.put(key, merged.getOrDefault(name, name)));
+        return new Holders(names, speakers(claims, names));
+    }
+
+    static String key(Holder holder) {
+        return holder.kind() + "\t" + holder.name();
+    }
+
+    private String plainName(Holder holder, ShortForms shortForms) {
+        HolderName name = HolderName.of(holder.name());
+        String full = shortForms.expand(name.text()).orElse(name.text());
+        return PLACES.contains(holder.kind()) ? governments.named(full).orElse(full) : full;
+    }
+
+    /** From each name that is a form of another to that other; the longest and most used names are kept. */
+    private static Map<String, String> merge(Map<String, Integer> uses, Map<String, Set<String>> roles) {
+        List<HolderName> byUse = uses.keySet().stream()
+                .map(name -> new HolderName(name, HolderName.of(name).words()))
+                .sorted(Comparator.comparingInt(
+                                (HolderName name) -> -name.words().size())
+                        .thenComparingInt(name -> -uses.getOrDefault(name.text(), 0))
+                        .thenComparing(HolderName::text))
+                .toList();
+        Map<String, String> merged = new HashMap<>();
+        List<HolderName> kept = new ArrayList<>();
+        for (HolderName name : byUse) {
+            Optional<HolderName> target = target(name, kept, roles);
+            target.ifPresentOrElse(t -> merged.put(name.text(), t.text()), () -> kept.add(name));
+        }
+        return merged;
+    }
+
+    /** The one kept name that this is a form of: same words, a slip, its surname, or a description of it. */
+    private static Optional<HolderName> target(HolderName own, List<HolderName> kept, Map<String, Set<String>> roles) {
+        List<HolderName> found = new ArrayList<>();
+        for (HolderName full : kept) {
+            boolean described = roles.getOrDefault(full.text(), Set.of()).contains(own.key());
+            if (full.words().equals(own.words()) || full.isVariantOf(own) || described) {
+                return Optional.of(full);
+            }
+            if (isSurname(own, full)) {
+                found.add(full);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean isSurname(HolderName own, HolderName full) {
+        int words = full.words().size();
+        return own.words().size() == 1
+                && words >= 2
+                && words <= 4
+                && Words.isCapitalised(own.text())
+                && Words.of(full.text()).stream().allMatch(w -> Words.isCapitalised(w) || w.length() <= 3)
+                && full.words().get(words - 1).equals(own.words().get(0));
+    }
+
+    private Map<String, String> speakers(List<Claim> claims, Map<String, String> names) {
+        Map<String, Set<String>> described = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            String name = names.getOrDefault(key(claim.holder()), claim.holder().name());
+            Set<String> words = described.computeIfAbsent(name, n -> new LinkedHashSet<>(List.of(n)));
+            claim.holder().role().ifPresent(words::add);
+        }
+        Map<String, String> speakers = new HashMap<>();
+        described.forEach((name, words) -> words.stream()
+                .flatMap(w -> governments.spokenForBy(w).stream())
+                .findFirst()
+                .filter(government -> !government.equals(name))
+                .ifPresent(government -> speakers.put(name, government)));
+        return speakers;
+    }
+}

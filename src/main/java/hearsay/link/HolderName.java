@@ -1,0 +1,67 @@
+package hearsay.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A holder's name as it is compared: without article, possessive ending and titles.
+ *
+ * @param text as written, tidied
+ * @param words in lower case, titles left out where something is left
+ */
+record HolderName(String text, List<String> words) {
+    private static final Set<String> TITLES = WordList.of("person-titles.tsv", "word");
+
+    static HolderName of(String written) {
+        String text = written.strip().replaceAll("\\s+", " ").replaceAll("^(?:[Tt]he) (?=\\S)", "");
+        text = text.replaceAll("['’]s?$", "");
+        List<String> words = new ArrayList<>();
+        for (String word : Words.of(text)) {
+            words.add(Words.plain(word));
+        }
+        int from = 0;
+        while (from < words.size() - 1 && TITLES.contains(words.get(from))) {
+            from++;
+        }
+        return new HolderName(text.isBlank() ? written : text, List.copyOf(words.subList(from, words.size())));
+    }
+
+    String key() {
+        return String.join(" ", words);
+    }
+
+    /** Whether one is the other with a slip of the pen: as many words, one of them off by a letter or two. */
+    boolean isVariantOf(HolderName other) {
+        if (words.size() != other.words.size() || words.size() < 2) {
+            return false;
+        }
+        int off = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).equals(other.words.get(i))) {
+                int least = Math.min(words.get(i).length(), other.words.get(i).length());
+                off += least >= 5 && distance(words.get(i), other.words.get(i)) <= (least >= 8 ? 2 : 1) ? 1 : 9;
+            }
+        }
+        return off <= 1;
+    }
+
+    /** Letters to change, add or drop (Levenshtein). */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int up = row[j];
+                int swap = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(swap, 1 + Math.min(up, row[j - 1]));
+                diagonal = up;
+            }
+        }
+        return row[b.length()];
+    }
+}

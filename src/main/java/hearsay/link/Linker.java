@@ -1,0 +1,93 @@
+package hearsay.link;
+
+import hearsay.ledger.Ledger;
+import hearsay.model.Claim;
+import hearsay.model.Document;
+import hearsay.model.Echo;
+import hearsay.model.FailedDocument;
+import hearsay.model.Matter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the ledger of one story out of its documents and the claims found in them.
+ *
+ * <p>Use one linker for many stories; it holds no state between them. The outcome depends on what is given and not on its
+ * order: the same documents and claims in any order give an equal ledger.
+ *
+ * <p>Example: {@code new Linker().link(documents, failed, claims)}.
+ */
+public final class Linker {
+    private static final Comparator<List<Statement>> MOST_CLAIMS_FIRST = Comparator.comparingInt(
+                    (List<Statement> group) -> -group.size())
+            .thenComparingInt(group -> group.get(0).index());
+
+    private final GroupingModel model;
+    private final HolderLinker holderLinker = new HolderLinker();
+
+    /** A linker with the weights that come with the program. */
+    public Linker() {
+        this(GroupingModel.load());
+    }
+
+    Linker(GroupingModel model) {
+        this.model = model;
+    }
+
+    /**
+     * Links a story.
+     *
+     * @param documents those read
+     * @param failed those that could not be read
+     * @param claims the claims of the documents
+     * @throws IllegalArgumentException where a claim is of a document that is not given
+     */
+    public Ledger link(List<Document> documents, List<FailedDocument> failed, List<Claim> claims) {
+        List<Document> sorted = StoryOrder.documents(documents);
+        List<Claim> ordered = StoryOrder.claims(sorted, claims);
+        Holders holders = holderLinker.link(sorted, ordered);
+        List<Claim> renamed = ordered.stream().map(holders::renamed).toList();
+        StatementReader reader = new StatementReader(sorted);
+        List<Statement> statements = reader.read(renamed);
+        List<Echo> echoes = Echoes.find(sorted, statements);
+        Origins origins = new Origins(sorted, echoes);
+        List<Matter> matters = matters(
+                statements, new MatterWriter(new Questions(new KeyPhrases(reader.vocabulary())), holders, origins));
+        Map<String, Statement> byId = new HashMap<>();
+        statements.forEach(statement -> byId.put(statement.claim().id(), statement));
+        return new Ledger(
+                sorted,
+                StoryOrder.failed(failed),
+                renamed,
+                matters,
+                echoes,
+                Positions.find(matters, id -> statement(byId, id), holders),
+                Drifts.find(matters, id -> statement(byId, id), origins),
+                new TriggersMet(reader.vocabulary()).find(statements),
+                Flows.find(statements));
+    }
+
+    private List<Matter> matters(List<Statement> statements, MatterWriter writer) {
+        List<List<Statement>> groups = new MatterGrouper(model)
+                .group(statements).stream()
+                        .map(group -> group.stream().map(statements::get).toList())
+                        .sorted(MOST_CLAIMS_FIRST)
+                        .toList();
+        List<Matter> matters = new ArrayList<>();
+        for (List<Statement> group : groups) {
+            matters.add(writer.write("m" + (matters.size() + 1), group));
+        }
+        return matters;
+    }
+
+    private static Statement statement(Map<String, Statement> byId, String id) {
+        Statement statement = byId.get(id);
+        if (statement == null) {
+            throw new IllegalStateException("no claim " + id);
+        }
+        return statement;
+    }
+}

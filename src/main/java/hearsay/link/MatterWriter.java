@@ -1,0 +1,65 @@
+package hearsay.link;
+
+import hearsay.model.ClaimType;
+import hearsay.model.Matter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns a group of claims into a matter: type, question, series, estimate, status. */
+final class MatterWriter {
+    private static final double COUNTING = 0.3;
+    private static final double TYPICAL = 0.5;
+
+    private final Questions questions;
+    private final StatusJudge judge;
+    private final Holders holders;
+    private final Origins origins;
+    private final Measures measures = new Measures();
+
+    MatterWriter(Questions questions, Holders holders, Origins origins) {
+        this.origins = origins;
+        this.questions = questions;
+        this.holders = holders;
+        this.judge = new StatusJudge(holders);
+    }
+
+    /** @param group the claims of the matter, in story order */
+    Matter write(String id, List<Statement> group) {
+        Map<String, String> behind = origins.of(group);
+        Optional<Figures> all = Figures.of(group, measures);
+        Matter.Type type = type(group, all);
+        Optional<Figures> figures = type == Matter.Type.COUNT ? all : Optional.empty();
+        List<Standing> standings =
+                figures.map(f -> Standing.of(f, behind, holders)).orElse(List.of());
+        Verdict verdict = judge.judge(group, behind, standings);
+        return new Matter(
+                id,
+                questions.of(group, type, figures),
+                type,
+                figures.map(Figures::measure),
+                standings.isEmpty() ? Optional.empty() : Optional.of(Estimates.of(standings)),
+                verdict.status(),
+                verdict.why(),
+                group.stream()
+                        .map(s -> behind.getOrDefault(s.claim().id(), ""))
+                        .distinct()
+                        .toList(),
+                figures.map(f -> SeriesBuilder.build(f, behind)).orElse(List.of()),
+                group.stream().map(s -> s.claim().id()).toList());
+    }
+
+    private static Matter.Type type(List<Statement> group, Optional<Figures> figures) {
+        if (figures.isPresent() && figures.get().points().size() >= COUNTING * group.size()) {
+            return Matter.Type.COUNT;
+        }
+        if (share(group, ClaimType.COMMITMENT) >= TYPICAL) {
+            return Matter.Type.COMMITMENT;
+        }
+        return share(group, ClaimType.FORECAST) >= TYPICAL ? Matter.Type.FORECAST : Matter.Type.FACT;
+    }
+
+    private static double share(List<Statement> group, ClaimType type) {
+        return (double) group.stream().filter(s -> s.claim().is(type)).count() / group.size();
+    }
+}

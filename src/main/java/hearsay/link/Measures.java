@@ -1,0 +1,82 @@
+package hearsay.link;
+
+import hearsay.lexicon.Table;
+import hearsay.model.Matter.Measure;
+import hearsay.model.Quantity;
+import hearsay.model.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What kind of thing a number counts, by the words in and beside it.
+ *
+ * <p>Example: "43 soldiers were killed" counts deaths, "43 soldiers were sent" counts troops.
+ */
+final class Measures {
+    private static final int BESIDE = 6;
+    private static final int BEFORE = 4;
+    private static final int WEAKEST = 9;
+
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    Measures() {
+        for (Table.Row row :
+                Table.load("measures.tsv", "word", "measure", "rank").rows()) {
+            entries.put(row.get("word"), new Entry(row.one("measure", Measure.class), (int) row.number("rank")));
+        }
+    }
+
+    private record Entry(Measure measure, int rank) {}
+
+    /** @param text the text of the document that the quantity stands in */
+    Measure of(Quantity quantity, String text) {
+        Entry best = quantity.unitClass().equals(Optional.of(Quantity.UnitClass.MONEY))
+                ? new Entry(Measure.MONEY, 0)
+                : new Entry(Measure.OTHER, WEAKEST);
+        String own = quantity.unit().orElse("") + " " + quantity.counted().orElse("");
+        best = best(best, Words.of(own));
+        boolean person = quantity.unitClass().equals(Optional.of(Quantity.UnitClass.PERSON));
+        if (!person || best.measure != Measure.OTHER && best.measure != Measure.TROOPS) {
+            return best.measure;
+        }
+        Entry after = best(best, after(quantity.span(), text));
+        return (after == best ? best(best, before(quantity.span(), text)) : after).measure;
+    }
+
+    private Entry best(Entry best, List<String> words) {
+        Entry found = best;
+        for (String word : words) {
+            Entry entry = entries.get(Words.plain(word));
+            if (entry != null && entry.rank < found.rank) {
+                found = entry;
+            }
+        }
+        return found;
+    }
+
+    /** The words after the number, up to the end of the clause or the next number: "112 people were killed". */
+    private static List<String> after(Span span, String text) {
+        int end = span.end();
+        while (end < text.length() && end < span.end() + 60 && !ends(text.charAt(end))) {
+            end++;
+        }
+        List<String> after = Words.of(text.substring(span.end(), end));
+        return after.subList(0, Math.min(BESIDE, after.size()));
+    }
+
+    /** The few words before the number, back to the start of the clause or the number before: "killed 112 people". */
+    private static List<String> before(Span span, String text) {
+        int start = span.start();
+        while (start > 0 && start > span.start() - 40 && !ends(text.charAt(start - 1))) {
+            start--;
+        }
+        List<String> before = Words.of(text.substring(start, span.start()));
+        return before.subList(Math.max(0, before.size() - BEFORE), before.size());
+    }
+
+    private static boolean ends(char c) {
+        return ".;,\n“”\"".indexOf(c) >= 0 || Character.isDigit(c);
+    }
+}

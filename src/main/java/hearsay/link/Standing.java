@@ -1,0 +1,48 @@
+package hearsay.link;
+
+import hearsay.model.PartialDate;
+import hearsay.model.Quantity;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one origin stands by at last: its latest figure, earlier ones being revised by it.
+ *
+ * @param origin the ultimate holder
+ * @param party whom the origin belongs to
+ * @param quantity its latest figure; of several on one day the largest, since tolls grow within a day
+ * @param asOf the day it holds for
+ */
+record Standing(String origin, String party, Quantity quantity, Optional<PartialDate> asOf) {
+    private static final PartialDate FIRST = new PartialDate(1, 1, 1);
+
+    /**
+     * One for each origin, in order of their first figures. Where holders are named, what outlets say in their own voice is
+     * left out: it is no figure of another origin.
+     */
+    static List<Standing> of(Figures figures, Map<String, String> origins, Holders holders) {
+        Map<String, Standing> latest = new LinkedHashMap<>();
+        for (Figures.Point point : figures.points()) {
+            String origin = origins.getOrDefault(point.statement().claim().id(), "");
+            Standing standing = new Standing(
+                    origin, holders.party(origin), point.quantity(), SeriesBuilder.asOf(point.statement()));
+            latest.merge(origin, standing, Standing::later);
+        }
+        boolean named = latest.keySet().stream().anyMatch(origin -> !Origins.isVoice(origin));
+        return latest.values().stream()
+                .filter(standing -> !named || !Origins.isVoice(standing.origin))
+                .toList();
+    }
+
+    private static Standing later(Standing a, Standing b) {
+        return Comparator.comparing((Standing s) -> s.asOf.orElse(FIRST))
+                                .thenComparingDouble(s -> s.quantity.representative())
+                                .compare(b, a)
+                        > 0
+                ? b
+                : a;
+    }
+}

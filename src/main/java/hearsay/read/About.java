@@ -1,0 +1,37 @@
+package hearsay.read;
+
+import hearsay.model.Genre;
+import hearsay.model.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of an article beside its text. */
+record About(
+        Optional<String> outlet,
+        Optional<String> title,
+        List<String> byline,
+        Optional<PartialDate> published,
+        Optional<PartialDate> updated,
+        Optional<Genre> genre,
+        Optional<String> url) {
+    static final About NOTHING = new About(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    /** This, and where it says nothing, the other. */
+    About or(About other) {
+        return new About(
+                outlet.or(other::outlet),
+                title.or(other::title),
+                byline.isEmpty() ? other.byline : byline,
+                published.or(other::published),
+                updated.or(other::updated),
+                genre.or(other::genre),
+                url.or(other::url));
+    }
+}

@@ -1,0 +1,97 @@
+package hearsay.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** One source to its results: bytes within the limit, text, kind of file, document. */
+final class FileReading {
+    private final ReadOptions options;
+    private final Consumer<String> notices;
+    private final InputStream standardInput;
+    private final Articles articles;
+    private final Map<java.nio.file.Path, Metadata> metadata = new HashMap<>();
+
+    FileReading(ReadOptions options, Consumer<String> notices, InputStream standardInput) {
+        this.options = options;
+        this.notices = notices;
+        this.standardInput = standardInput;
+        this.articles = new Articles(options);
+    }
+
+    Stream<ReadResult> read(Reader.Source source) {
+        if (source.ends(".jsonl")) {
+            return new JsonLines(articles, options).read(source);
+        }
+        return Stream.of(one(source));
+    }
+
+    private ReadResult one(Reader.Source source) {
+        byte[] bytes;
+        try {
+            bytes = bytes(source);
+        } catch (IOException e) {
+            return Failed.of(source.name(), "unreadable", "could not be read: " + reason(e));
+        }
+        if (bytes.length > options.maxBytes()) {
+            return Failed.of(
+                    source.name(), "too-large", "larger than " + options.maxBytes() + " bytes, which is the limit");
+        }
+        if (bytes.length == 0) {
+            return Failed.of(source.name(), "empty", "the file is empty");
+        }
+        Decoded decoded = Decoded.of(bytes);
+        if (decoded.isBinary()) {
+            return Failed.of(source.name(), "binary", "no text but binary data");
+        }
+        if (decoded.repaired() > 0) {
+            notices.accept(source.name() + ": " + decoded.repaired() + " broken characters were replaced ("
+                    + decoded.encoding() + ")");
+        }
+        return articles.read(source.name(), decoded.text(), isPage(source, decoded.text()), about(source));
+    }
+
+    private byte[] bytes(Reader.Source source) throws IOException {
+        int limit = (int) Math.min(Integer.MAX_VALUE - 16, options.maxBytes() + 1);
+        if (source.isStandardInput()) {
+            return standardInput.readNBytes(limit);
+        }
+        try (InputStream in = Files.newInputStream(source.path())) {
+            return in.readNBytes(limit);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof java.nio.file.NoSuchFileException
+                ? "it is no longer there"
+                : e instanceof java.nio.file.AccessDeniedException
+                        ? "permission denied"
+                        : String.valueOf(e.getMessage());
+    }
+
+    private boolean isPage(Reader.Source source, String text) {
+        if (options.raw()) {
+            return false;
+        }
+        String head = text.stripLeading();
+        head = head.substring(0, Math.min(200, head.length())).toLowerCase(java.util.Locale.ROOT);
+        return source.ends(".html")
+                || source.ends(".htm")
+                || source.ends(".xhtml")
+                || head.startsWith("<!doctype html")
+                || head.startsWith("<html");
+    }
+
+    private About about(Reader.Source source) {
+        java.nio.file.Path folder = source.path().toAbsolutePath().getParent();
+        if (source.isStandardInput() || folder == null || options.raw()) {
+            return About.NOTHING;
+        }
+        return metadata.computeIfAbsent(folder, f -> Metadata.load(f, notices))
+                .of(String.valueOf(source.path().getFileName()));
+    }
+}

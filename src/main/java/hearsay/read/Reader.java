@@ -1,0 +1,121 @@
+package hearsay.read;
+
+import hearsay.model.Document;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Turns inputs into documents, one at a time, in the order given; folders with all below them, sorted by path.
+ *
+ * <p>Example: {@code new Reader(ReadOptions.DEFAULT).read(List.of("articles", "late.html"))}.
+ */
+public final class Reader {
+    private final ReadOptions options;
+    private final Consumer<String> notices;
+    private final InputStream standardInput;
+
+    /** A reader that drops notices. */
+    public Reader(ReadOptions options) {
+        this(options, notice -> {});
+    }
+
+    /**
+     * A reader over the process's standard input.
+     *
+     * @param notices is told, in one line each, what a person should know though no document failed by it
+     */
+    public Reader(ReadOptions options, Consumer<String> notices) {
+        this(options, notices, System.in);
+    }
+
+    /** A reader with its own standard input, for {@code -}. */
+    public Reader(ReadOptions options, Consumer<String> notices, InputStream standardInput) {
+        this.options = options;
+        this.notices = notices;
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * The documents of some inputs.
+     *
+     * @throws NoInputException where an input does not exist, or a folder holds nothing that could be read
+     */
+    public Iterator<ReadResult> read(List<String> inputs) {
+        if (inputs.isEmpty()) {
+            throw new NoInputException("no input: name files, folders, or - for standard input");
+        }
+        List<Source> sources = new ArrayList<>();
+        for (String input : inputs) {
+            sources.addAll(input.equals("-") ? List.of(new Source("-", Source.STANDARD_INPUT)) : sources(input));
+        }
+        FileReading reading = new FileReading(options, notices, standardInput);
+        Stream<ReadResult> results = sources.stream().flatMap(reading::read);
+        return options.skipDuplicates() ? Duplicates.without(results.iterator()) : results.iterator();
+    }
+
+    private List<Source> sources(String input) {
+        Path path = Path.of(input);
+        if (!Files.exists(path)) {
+            throw new NoInputException(input + ": there is no such file or folder");
+        }
+        if (!Files.isDirectory(path)) {
+            return List.of(new Source(path.getFileName().toString(), path));
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            List<Source> found = files.filter(Reader::isReadable)
+                    .sorted()
+                    .map(file -> new Source(path.relativize(file).toString().replace('\\', '/'), file))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new NoInputException(input + ": holds no .txt, .md, .html, .htm or .jsonl file");
+            }
+            return found;
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new NoInputException(input + ": could not be listed: " + e.getMessage());
+        }
+    }
+
+    private static boolean isReadable(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(file)
+                && !name.startsWith(".")
+                && !name.equals(Metadata.FILE)
+                && (name.endsWith(".txt")
+                        || name.endsWith(".md")
+                        || name.endsWith(".html")
+                        || name.endsWith(".htm")
+                        || name.endsWith(".xhtml")
+                        || name.endsWith(".jsonl"));
+    }
+
+    /**
+     * One file, or standard input.
+     *
+     * @param name as it is called in the ledger
+     * @param path where it is
+     */
+    record Source(String name, Path path) {
+        static final Path STANDARD_INPUT = Path.of("-");
+
+        boolean isStandardInput() {
+            return path.equals(STANDARD_INPUT);
+        }
+
+        boolean ends(String extension) {
+            return name.toLowerCase(Locale.ROOT).endsWith(extension);
+        }
+    }
+
+    /** The document's own words in lower case without white space, by which copies are told. */
+    static String fingerprint(Document document) {
+        return Fingerprints.sha256(document.text().replaceAll("\\s+", " ").strip());
+    }
+}

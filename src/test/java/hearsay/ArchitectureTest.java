@@ -1,0 +1,98 @@
+package hearsay;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** One direction through the stages, and each library behind its own stage. */
+@AnalyzeClasses(packages = "hearsay", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule stagesKnowNothingOfTheOnesAfterThem = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("model")
+            .definedBy("hearsay.model..")
+            .layer("lexicon")
+            .definedBy("hearsay.lexicon..")
+            .layer("read")
+            .definedBy("hearsay.read..")
+            .layer("annotate")
+            .definedBy("hearsay.annotate..")
+            .layer("extract")
+            .definedBy("hearsay.extract..")
+            .layer("link")
+            .definedBy("hearsay.link..")
+            .layer("ledger")
+            .definedBy("hearsay.ledger..")
+            .layer("brief")
+            .definedBy("hearsay.brief..")
+            .layer("format")
+            .definedBy("hearsay.format..")
+            .layer("front")
+            .definedBy("hearsay")
+            .layer("cli")
+            .definedBy("hearsay.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("front")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("format")
+            .mayOnlyBeAccessedByLayers("cli", "front")
+            .whereLayer("brief")
+            .mayOnlyBeAccessedByLayers("cli", "front")
+            .whereLayer("link")
+            .mayOnlyBeAccessedByLayers("front")
+            .whereLayer("extract")
+            .mayOnlyBeAccessedByLayers("format", "front", "cli")
+            .whereLayer("annotate")
+            .mayOnlyBeAccessedByLayers("extract", "format", "front", "cli")
+            .whereLayer("read")
+            .mayOnlyBeAccessedByLayers("front", "cli")
+            .because("a stage can be changed, cached or run elsewhere only while nothing before it knows of it");
+
+    @ArchTest
+    static final ArchRule theLinguisticLibraryStaysBehindItsPort = noClasses()
+            .that()
+            .resideOutsideOfPackage("hearsay.annotate..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("edu.stanford..")
+            .because("rules that name the library's types cannot outlive it");
+
+    @ArchTest
+    static final ArchRule theModelDependsOnNothingOfOurs = noClasses()
+            .that()
+            .resideInAPackage("hearsay.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "hearsay.read..",
+                    "hearsay.annotate..",
+                    "hearsay.extract..",
+                    "hearsay.link..",
+                    "hearsay.ledger..",
+                    "hearsay.brief..",
+                    "hearsay.format..",
+                    "hearsay.cli..",
+                    "hearsay.lexicon..")
+            .because("every stage speaks in its words");
+
+    @ArchTest
+    static final ArchRule theSameInputGivesTheSameOutput = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "hearsay.extract..", "hearsay.link..", "hearsay.ledger..", "hearsay.brief..", "hearsay.format..")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(Math.class, "random")
+            .because("a ledger that changes with the clock cannot be defended");
+}

@@ -1,0 +1,72 @@
+package hearsay.extract.holder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.annotate.AnnotatedDocument;
+import hearsay.extract.attribution.AttributionExtractor;
+import hearsay.extract.attribution.Parsed;
+import hearsay.model.Attribution;
+import hearsay.model.Holder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HolderResolverTest {
+    private static final String FULL_NAME =
+            "Ana/NNP/2/compound//PERSON Ruiz/NNP/7/nsubj//PERSON ,/,/2/punct the/DT/5/det mayor/NN/2/appos ,/,/2/punct said/VBD/0/root/say that/IN/10/mark boats/NNS/10/nsubj sank/VBD/7/ccomp/sink";
+
+    private static List<Holder> holders(String... sentences) {
+        AnnotatedDocument document = Parsed.of(sentences);
+        List<Attribution> found = new AttributionExtractor().extract(document);
+        return new HolderResolver()
+                .resolve(document, found).stream()
+                        .flatMap(attribution -> attribution.holder().stream())
+                        .toList();
+    }
+
+    @Test
+    void aSurnameFindsTheFullNameAndItsRole() {
+        List<Holder> found = holders(
+                FULL_NAME,
+                "Ruiz/NNP/2/nsubj//PERSON added/VBD/0/root/add that/IN/5/mark it/PRP/5/nsubj burned/VBD/2/ccomp/burn");
+        assertThat(found).extracting(Holder::name).containsExactly("Ana Ruiz", "Ana Ruiz");
+        assertThat(found.getLast().role()).contains("the mayor");
+    }
+
+    @Test
+    void aPronounFindsTheLastSpeakerThatFits() {
+        List<Holder> found = holders(
+                FULL_NAME,
+                "She/PRP/2/nsubj added/VBD/0/root/add that/IN/5/mark it/PRP/5/nsubj burned/VBD/2/ccomp/burn");
+        assertThat(found.getLast().name()).isEqualTo("Ana Ruiz");
+        assertThat(found.getLast().kind()).isEqualTo(Holder.Kind.PERSON);
+    }
+
+    @Test
+    void aPronounOfTheOtherGenderStaysAsWritten() {
+        List<Holder> found = holders(
+                FULL_NAME, "He/PRP/2/nsubj added/VBD/0/root/add that/IN/5/mark it/PRP/5/nsubj burned/VBD/2/ccomp/burn");
+        assertThat(found.getLast().name()).isEqualTo("He");
+    }
+
+    @Test
+    void aRoleFindsWhoBearsIt() {
+        List<Holder> found = holders(
+                FULL_NAME,
+                "The/DT/2/det mayor/NN/3/nsubj added/VBD/0/root/add that/IN/6/mark it/PRP/6/nsubj burned/VBD/3/ccomp/burn");
+        assertThat(found.getLast().name()).isEqualTo("Ana Ruiz");
+    }
+
+    @Test
+    void expertsWithoutANameAreUnnamed() {
+        List<Holder> found = holders(
+                "Some/DT/2/det experts/NNS/3/nsubj//NONE say/VBP/0/root/say that/IN/6/mark it/PRP/6/nsubj burned/VBD/3/ccomp/burn");
+        assertThat(found.getFirst().name()).isEqualTo("unnamed experts");
+        assertThat(found.getFirst().kind()).isEqualTo(Holder.Kind.UNNAMED);
+    }
+
+    @Test
+    void misspeltSurnamesAreOnePerson() {
+        assertThat(Spelling.isVariant("Peterson", "Petterson")).isTrue();
+        assertThat(Spelling.isVariant("Miller", "Morris")).isFalse();
+    }
+}

@@ -1,0 +1,84 @@
+package hearsay.link;
+
+import static hearsay.link.StoryFixture.body;
+import static hearsay.link.StoryFixture.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.model.Claim;
+import hearsay.model.Document;
+import hearsay.model.Holder;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HolderLinkerTest {
+    private final StoryFixture story = new StoryFixture();
+    private final Document document = story.document(
+            "a",
+            "Bay Courier",
+            "2030-05-01",
+            "The Harbour Safety Bureau (HSB) shut the pier. The mayor spoke. So it went.");
+
+    private List<String> names() {
+        Holders holders = new HolderLinker().link(story.documents, story.claims);
+        return story.claims.stream()
+                .map(holders::renamed)
+                .map(Claim::holder)
+                .map(Holder::name)
+                .toList();
+    }
+
+    @Test
+    void aShortFormInBracketsStandsForTheFullName() {
+        story.claim(document, body("the HSB"), "shut the pier");
+        story.claim(document, body("Harbour Safety Bureau"), "The mayor spoke");
+        assertThat(names()).containsOnly("Harbour Safety Bureau");
+    }
+
+    @Test
+    void aDescriptionThatTheStoryGivesOfAHolderIsThatHolder() {
+        story.claim(document, body("Harbour Safety Bureau", "the city's pier watchdog"), "shut the pier");
+        story.claim(document, body("The city's pier watchdog"), "The mayor spoke");
+        assertThat(names()).containsOnly("Harbour Safety Bureau");
+    }
+
+    @Test
+    void aSurnameStandsForTheOneFullNameThatEndsInIt() {
+        story.claim(document, person("Ines Valderrama"), "shut the pier");
+        story.claim(document, person("Ms. Valderrama"), "The mayor spoke");
+        assertThat(names()).containsOnly("Ines Valderrama");
+    }
+
+    @Test
+    void aSurnameOfTwoPeopleStaysByItself() {
+        story.claim(document, person("Ines Valderrama"), "shut the pier");
+        story.claim(document, person("Tomas Valderrama"), "The mayor spoke");
+        story.claim(document, person("Valderrama"), "So it went");
+        assertThat(names()).containsExactly("Ines Valderrama", "Tomas Valderrama", "Valderrama");
+    }
+
+    @Test
+    void aMisspeltNameIsTheCommonerOne() {
+        story.claim(document, person("Ines Valderrama"), "shut the pier");
+        story.claim(document, person("Ines Valderrama"), "The mayor spoke");
+        story.claim(document, person("Ines Valderama"), "So it went");
+        assertThat(names()).containsOnly("Ines Valderrama");
+    }
+
+    @Test
+    void aCapitalAndTheGovernmentThereAreOneHolder() {
+        story.claim(document, body("Washington"), "shut the pier");
+        story.claim(document, body("the U.S. government"), "The mayor spoke");
+        assertThat(names()).containsOnly("United States government");
+    }
+
+    @Test
+    void aMinistrySpeaksForItsGovernmentWithoutBeingIt() {
+        story.claim(document, body("Egyptian Health Ministry"), "shut the pier");
+        story.claim(document, body("Cairo"), "The mayor spoke");
+        Holders holders = new HolderLinker().link(story.documents, story.claims);
+        assertThat(names()).containsExactly("Egyptian Health Ministry", "Egyptian government");
+        assertThat(holders.speaksFor("Egyptian Health Ministry")).isEqualTo(Optional.of("Egyptian government"));
+        assertThat(holders.speaksFor("Egyptian government")).isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package hearsay.link;
+
+import hearsay.model.Bound;
+import hearsay.model.Claim;
+import hearsay.model.ClaimType;
+import hearsay.model.Condition;
+import hearsay.model.Document;
+import hearsay.model.Holder;
+import hearsay.model.Manner;
+import hearsay.model.PartialDate;
+import hearsay.model.Quantity;
+import hearsay.model.Span;
+import hearsay.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A small story, made by hand: documents with claims at their exact words. */
+final class StoryFixture {
+    final List<Document> documents = new ArrayList<>();
+    final List<Claim> claims = new ArrayList<>();
+
+    Document document(String name, String outlet, String day, String text) {
+        Document document = new Document(
+                name,
+                name,
+                text,
+                Optional.of(outlet),
+                Optional.empty(),
+                List.of(),
+                PartialDate.parse(day),
+                Optional.empty(),
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                name,
+                List.of());
+        documents.add(document);
+        return document;
+    }
+
+    static Holder person(String name) {
+        return new Holder(name, Holder.Kind.PERSON, Optional.empty(), Optional.empty());
+    }
+
+    static Holder body(String name) {
+        return new Holder(name, Holder.Kind.ORGANIZATION, Optional.empty(), Optional.empty());
+    }
+
+    static Holder body(String name, String role) {
+        return new Holder(name, Holder.Kind.ORGANIZATION, Optional.of(role), Optional.empty());
+    }
+
+    Claim claim(Document document, Holder holder, String words) {
+        return claim(document, holder, words, Stance.ASSERTS, List.of(), Optional.empty());
+    }
+
+    Claim claim(Document document, Holder holder, String words, Stance stance) {
+        return claim(document, holder, words, stance, List.of(), Optional.empty());
+    }
+
+    /** A claim of a count of persons; {@code figure} are the words of the number. */
+    Claim count(
+            Document document, Holder holder, String words, String figure, double value, Bound bound, String counted) {
+        OptionalDouble number = OptionalDouble.of(value);
+        OptionalDouble none = OptionalDouble.empty();
+        int at = document.text().indexOf(figure, document.text().indexOf(words));
+        Quantity quantity = new Quantity(
+                new Span(at, at + figure.length()),
+                bound == Bound.EXACT || bound == Bound.AT_LEAST || bound == Bound.MORE_THAN ? number : none,
+                number,
+                bound == Bound.EXACT || bound == Bound.AT_MOST ? number : none,
+                bound,
+                Optional.empty(),
+                Optional.of(counted.substring(counted.lastIndexOf(' ') + 1)),
+                Optional.of(Quantity.UnitClass.PERSON),
+                Optional.of(counted),
+                false);
+        return claim(document, holder, words, Stance.ASSERTS, List.of(quantity), Optional.empty());
+    }
+
+    Claim commitment(Document document, Holder holder, String words, String trigger, String action) {
+        return claim(
+                document,
+                holder,
+                words,
+                Stance.ASSERTS,
+                List.of(),
+                Optional.of(new Condition(
+                        Optional.of(span(document, trigger)), span(document, action), Optional.of(holder.name()))));
+    }
+
+    private Claim claim(
+            Document document,
+            Holder holder,
+            String words,
+            Stance stance,
+            List<Quantity> quantities,
+            Optional<Condition> condition) {
+        Span span = span(document, words);
+        ClaimType type = condition.isPresent()
+                ? ClaimType.COMMITMENT
+                : quantities.isEmpty() ? ClaimType.ASSESSMENT : ClaimType.QUANTITY;
+        Claim claim = new Claim(
+                document.id() + "-" + span.start(),
+                document.id(),
+                List.of(span),
+                List.of(span),
+                holder,
+                List.of(),
+                Optional.empty(),
+                holder.isNarrator() ? Manner.NARRATED : Manner.INDIRECT,
+                stance,
+                Optional.empty(),
+                List.of(),
+                List.of(type),
+                quantities,
+                Optional.empty(),
+                Optional.empty(),
+                condition,
+                Optional.empty());
+        claims.add(claim);
+        return claim;
+    }
+
+    private static Span span(Document document, String words) {
+        int at = document.text().indexOf(words);
+        if (at < 0) {
+            throw new IllegalArgumentException("not in " + document.name() + ": " + words);
+        }
+        return new Span(at, at + words.length());
+    }
+}
