@@ -34,7 +34,6 @@ import java.util.function.Consumer;
  * <p>Example: {@code Hearsay.open().read(Path.of("articles")).matters()} are the questions that the articles answer.
  */
 public final class Hearsay {
-    private static final Set<Part> ALL = Set.of(Part.values());
 
     private final int threads;
     private final Engine engine = new Engine();
@@ -113,7 +112,8 @@ public final class Hearsay {
 
     /** The claims of one document. */
     public List<Claim> claims(Document document) {
-        return engine.assembler().assemble(findings(document, ALL));
+        return engine.assembler()
+                .assemble(engine.extractor().extract(engine.annotator().annotate(document)));
     }
 
     private Worked claimsOf(ReadResult result) {

@@ -4,6 +4,7 @@ import hearsay.annotate.AnnotatedDocument;
 import hearsay.extract.attribution.AttributionExtractor;
 import hearsay.extract.holder.HolderResolver;
 import hearsay.extract.quantity.QuantityExtractor;
+import hearsay.extract.stance.StanceFinder;
 import hearsay.extract.time.TimeExtractor;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
 /** The parts of the extraction that were asked for, over one annotated document. Safe for use by several threads. */
 public final class Extractor {
     private final AttributionExtractor attributions = new AttributionExtractor();
+    private final StanceFinder stances = new StanceFinder();
     private final HolderResolver holders = new HolderResolver();
     private final QuantityExtractor quantities = new QuantityExtractor();
     private final TimeExtractor times = new TimeExtractor();
@@ -23,6 +25,15 @@ public final class Extractor {
                         ? holders.resolve(document, attributions.extract(document))
                         : List.of(),
                 parts.contains(Part.QUANTITIES) ? quantities.extract(document) : List.of(),
-                parts.contains(Part.TIMES) ? times.extract(document) : List.of());
+                parts.contains(Part.TIMES) ? times.extract(document) : List.of(),
+                List.of());
+    }
+
+    /** Everything that claims are made of, the stances that are reported without words included. */
+    public Findings extract(AnnotatedDocument document) {
+        ReportedTogether told = ReportedTogether.of(attributions.extract(document), a -> stances.find(document, a));
+        told = told.with(holders.resolve(document, told.all()));
+        return new Findings(
+                document, told.attributions(), quantities.extract(document), times.extract(document), told.stances());
     }
 }

@@ -37,8 +37,15 @@ public final class Phrases<V> {
         byFirst.values().forEach(list -> list.sort((a, b) -> b.words.length - a.words.length));
     }
 
-    /** A phrase found: the first token and one past the last, as indices of the list searched. */
-    public record Found<V>(int from, int to, V value) {}
+    /**
+     * A phrase found.
+     *
+     * @param from the first token, as an index of the list searched
+     * @param to one past the last
+     * @param value what the phrase stands for
+     * @param phrase its words as the list has them
+     */
+    public record Found<V>(int from, int to, V value, List<String> phrase) {}
 
     /** All phrases in the tokens, left to right, without overlap. */
     public List<Found<V>> in(List<Token> tokens) {
@@ -65,7 +72,7 @@ public final class Phrases<V> {
         for (Entry<V> entry : entries) {
             int end = match(entry.words, 1, tokens, i + 1);
             if (end > 0) {
-                return Optional.of(new Found<>(i, end, entry.value));
+                return Optional.of(new Found<>(i, end, entry.value, List.of(entry.words)));
             }
         }
         return Optional.empty();

@@ -83,4 +83,26 @@ public record Claim(
                 condition,
                 forecast);
     }
+
+    /** The same claim with another stance. */
+    public Claim withStance(Stance other) {
+        return new Claim(
+                id,
+                document,
+                spans,
+                content,
+                holder,
+                cue,
+                via,
+                manner,
+                other,
+                hedge,
+                evidence,
+                types,
+                quantities,
+                said,
+                about,
+                condition,
+                forecast);
+    }
 }

@@ -1,5 +1,6 @@
 package hearsay.extract.claim;
 
+import hearsay.annotate.Token;
 import hearsay.model.Attribution;
 import hearsay.model.Claim;
 import hearsay.model.Holder;
@@ -29,14 +30,37 @@ final class AttributedClaims {
             if (attribution.rule().startsWith("attitude:") || !Context.hasSomebody(attribution)) {
                 continue;
             }
-            List<Span> inner = innerWords(attributions, i);
-            for (Piece piece : PieceCutter.cut(context.document(), attribution.content())) {
-                if (Span.overlap(piece.spans(), inner) < MOSTLY * length(piece.spans())) {
-                    claims.add(maker.make(context, piece, frame(context, attributions, attribution, piece)));
-                }
+            List<Span> inner = new ArrayList<>(innerWords(attributions, i));
+            inner.addAll(innerWords(context.findings().stances(), i));
+            claims.addAll(claims(context, attribution, inner));
+        }
+        for (Attribution stance : context.findings().stances()) {
+            if (Context.hasSomebody(stance)) {
+                claims.addAll(claims(context, stance, List.of()));
             }
         }
         return claims;
+    }
+
+    private List<Claim> claims(Context context, Attribution attribution, List<Span> inner) {
+        List<Claim> claims = new ArrayList<>();
+        for (Piece piece : PieceCutter.cut(context.document(), attribution.content())) {
+            own(piece, inner).ifPresent(own -> claims.add(maker.make(context, own, frame(context, attribution, own))));
+        }
+        return claims;
+    }
+
+    /** A piece that is mostly told by somebody inside it is the holder's only as far as the rest can stand alone. */
+    private static Optional<Piece> own(Piece piece, List<Span> inner) {
+        if (Span.overlap(piece.spans(), inner) < MOSTLY * length(piece.spans())) {
+            return Optional.of(piece);
+        }
+        List<Token> rest = piece.tokens().stream()
+                .filter(t -> inner.stream().noneMatch(t.span()::overlaps))
+                .toList();
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Piece.of(piece.sentence(), rest)).filter(Piece::stands);
     }
 
     private static List<Span> innerWords(List<Attribution> attributions, int outer) {
@@ -56,8 +80,8 @@ final class AttributedClaims {
         return spans.stream().mapToInt(Span::length).sum();
     }
 
-    private static ClaimMaker.Frame frame(
-            Context context, List<Attribution> attributions, Attribution attribution, Piece piece) {
+    private static ClaimMaker.Frame frame(Context context, Attribution attribution, Piece piece) {
+        List<Attribution> attributions = context.findings().attributions();
         Optional<String> via = attribution.via();
         if (via.isEmpty() && attribution.inside().isPresent()) {
             via = attributions.get(attribution.inside().getAsInt()).holder().map(Holder::name);

@@ -35,6 +35,6 @@ public final class ClaimAssembler {
                 .thenComparing(Claim::id));
         Map<String, Claim> byId = new LinkedHashMap<>();
         claims.forEach(claim -> byId.putIfAbsent(claim.id(), claim));
-        return List.copyOf(byId.values());
+        return CarriedStance.over(findings.annotated(), List.copyOf(byId.values()));
     }
 }

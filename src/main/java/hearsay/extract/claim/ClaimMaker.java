@@ -3,6 +3,7 @@ package hearsay.extract.claim;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.extract.hedge.HedgeFinder;
+import hearsay.extract.stance.StanceJudge;
 import hearsay.model.Claim;
 import hearsay.model.ClaimType;
 import hearsay.model.Condition;
@@ -73,7 +74,7 @@ final class ClaimMaker {
                 frame.cue(),
                 frame.via(),
                 frame.manner(),
-                stances.judge(cue, piece.tokens()),
+                stances.judge(context.document(), cue, piece.sentence(), piece.head(), piece.tokens()),
                 hedge,
                 evidence.find(context.tokens(all), frame.holder()),
                 ClaimTyper.types(piece.head(), piece.tokens(), settled, narrated),
@@ -113,12 +114,19 @@ final class ClaimMaker {
         for (Token child : sentence.children(verb)) {
             String relation = child.relation();
             boolean weakens = relation.startsWith("aux")
+                    || relation.equals("mark") && child.lower().equals("to")
                     || relation.equals("advmod")
                     || relation.equals("neg")
-                    || relation.startsWith("cc")
+                    || relation.equals("cc")
+                    || relation.startsWith("cc:")
                     || (relation.equals("conj") && child.isVerb());
             if (weakens && !tokens.contains(child)) {
                 tokens.add(child);
+                if (relation.equals("conj")) {
+                    sentence.child(child, "cc")
+                            .filter(cc -> !tokens.contains(cc))
+                            .ifPresent(tokens::add);
+                }
             }
         }
     }

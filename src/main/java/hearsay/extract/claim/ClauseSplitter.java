@@ -75,7 +75,10 @@ final class ClauseSplitter {
         return switch (token.relation()) {
             case "conj" ->
                 sentence.child(token, "nsubj", "nsubj:pass", "aux", "aux:pass").isPresent()
-                        && sentence.head(token).filter(Token::isVerb).isPresent();
+                        && sentence.head(token)
+                                .filter(h -> h.isVerb()
+                                        || sentence.child(h, "cop", "nsubj").isPresent())
+                                .isPresent();
             case "parataxis" -> true;
             case "advcl" ->
                 sentence.child(token, "mark", "advmod")

@@ -6,10 +6,11 @@ import hearsay.model.Attribution;
 import hearsay.model.Claim;
 import hearsay.model.ClaimType;
 import hearsay.model.Span;
+import hearsay.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The claims that the outlet makes in its own voice: its figures, commitments and forecasts. */
+/** The claims that the outlet makes in its own voice: its figures, commitments, forecasts and what it doubts or confirms. */
 final class NarratedClaims {
     private static final double MOSTLY = 0.5;
 
@@ -43,7 +44,9 @@ final class NarratedClaims {
 
     private static List<Span> attributedWords(Context context) {
         List<Span> words = new ArrayList<>();
-        for (Attribution attribution : context.findings().attributions()) {
+        List<Attribution> attributions = new ArrayList<>(context.findings().attributions());
+        attributions.addAll(context.findings().stances());
+        for (Attribution attribution : attributions) {
             if (!Context.hasSomebody(attribution)) {
                 continue;
             }
@@ -55,6 +58,9 @@ final class NarratedClaims {
     }
 
     private static boolean isWorthALine(Claim claim) {
-        return claim.is(ClaimType.QUANTITY) || claim.is(ClaimType.COMMITMENT) || claim.is(ClaimType.FORECAST);
+        return claim.is(ClaimType.QUANTITY)
+                || claim.is(ClaimType.COMMITMENT)
+                || claim.is(ClaimType.FORECAST)
+                || claim.stance() != Stance.ASSERTS;
     }
 }

@@ -1,0 +1,39 @@
+package hearsay.extract.stance;
+
+import hearsay.annotate.Token;
+import hearsay.lexicon.Table;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells words that can name a party: names, pronouns and nouns for persons and bodies; a count or an event takes no stance. */
+final class Parties {
+    private static final Set<String> SORTS = Set.of("person", "body", "document");
+
+    private final Set<String> nouns;
+
+    private Parties(Set<String> nouns) {
+        this.nouns = Set.copyOf(nouns);
+    }
+
+    static Parties load() {
+        Set<String> nouns = new HashSet<>();
+        for (Table.Row row : Table.load("role-nouns.tsv", "noun", "sort").rows()) {
+            if (SORTS.contains(row.get("sort"))) {
+                nouns.add(row.get("noun"));
+            }
+        }
+        for (Table.Row row : Table.load("person-nouns.tsv", "noun").rows()) {
+            nouns.add(row.get("noun"));
+        }
+        return new Parties(nouns);
+    }
+
+    boolean contains(Token token) {
+        return token.tag().startsWith("PRP")
+                || token.tag().startsWith("W")
+                || token.isProper() && Character.isLetter(token.text().codePointAt(0))
+                || token.entity() != Token.Entity.NONE && token.isNoun()
+                || token.isNoun() && nouns.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+}

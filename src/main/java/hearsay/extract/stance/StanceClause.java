@@ -1,0 +1,192 @@
+package hearsay.extract.stance;
+
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import hearsay.extract.Phrases;
+import hearsay.model.Span;
+import hearsay.model.Stance;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A clause that reports a stance.
+ *
+ * @param head the noun or pronoun of whoever takes it
+ * @param source their words
+ * @param cue the words of the stance
+ * @param content what it is taken to; the cue itself where the clause names nothing
+ * @param stance how they stand
+ */
+record StanceClause(Token head, Span source, Span cue, Span content, Stance stance) {
+    private static final int FARTHEST = 4;
+    private static final Set<String> NOBODY = Set.of("this", "these", "those", "there", "what");
+    private static final Set<String> APART = Set.of("advcl", "parataxis", "acl", "acl:relcl", "appos", "dep", "punct");
+    private static final Set<String> GIVERS =
+            Set.of("issue", "make", "give", "repeat", "offer", "reiterate", "maintain");
+
+    boolean isPronoun() {
+        return head.tag().startsWith("PRP");
+    }
+
+    /** "denied the report", "was sceptical of the count": a verb or an adjective with a subject. */
+    static Optional<StanceClause> ofVerb(Sentence sentence, Phrases.Found<Stance> at) {
+        Token anchor = anchor(sentence, at);
+        boolean predicate = anchor.isVerb() || sentence.child(anchor, "cop").isPresent();
+        if (!predicate) {
+            return Optional.empty();
+        }
+        boolean suffers = sentence.child(anchor, "aux:pass")
+                .filter(aux -> aux.index() >= at.from() && aux.index() < at.to())
+                .isPresent();
+        Optional<Token> holder = suffers
+                ? sentence.child(anchor, "nsubj:pass", "nsubj").filter(StanceClause::isSomebody)
+                : holder(sentence, anchor);
+        return holder.flatMap(head -> make(sentence, head, anchor, at));
+    }
+
+    /** "the ministry's denial", "a denial by the ministry", "the ministry issued a denial". */
+    static Optional<StanceClause> ofNoun(Sentence sentence, Phrases.Found<Stance> at) {
+        Token noun = sentence.token(at.to() - 1);
+        if (!noun.isNoun()) {
+            return Optional.empty();
+        }
+        Optional<Token> owner = sentence.child(noun, "nmod:poss")
+                .or(() -> sentence.children(noun).stream()
+                        .filter(child -> hasCase(sentence, child, Set.of("by", "from")))
+                        .findFirst())
+                .or(() -> sentence.head(noun)
+                        .filter(verb -> verb.isVerb() && GIVERS.contains(verb.lemma()))
+                        .flatMap(verb -> holder(sentence, verb)));
+        return owner.filter(StanceClause::isSomebody).map(head -> {
+            Span cue = new Span(sentence.token(at.from()).start(), noun.end());
+            return new StanceClause(head, phrase(sentence, head), cue, cue, at.value());
+        });
+    }
+
+    private static Token anchor(Sentence sentence, Phrases.Found<Stance> at) {
+        for (int i = at.to() - 1; i >= at.from(); i--) {
+            Token token = sentence.token(i);
+            boolean carries =
+                    !token.relation().startsWith("aux") && !token.relation().equals("cop");
+            if (token.isVerb() && carries || token.tag().startsWith("JJ")) {
+                return token;
+            }
+        }
+        return sentence.token(at.from());
+    }
+
+    private static Optional<Token> holder(Sentence sentence, Token verb) {
+        boolean passive = sentence.child(verb, "aux:pass", "nsubj:pass").isPresent();
+        if (passive) {
+            return sentence.children(verb).stream()
+                    .filter(child -> hasCase(sentence, child, Set.of("by")))
+                    .findFirst()
+                    .filter(StanceClause::isSomebody);
+        }
+        Token at = verb;
+        for (int step = 0; step < FARTHEST; step++) {
+            Optional<Token> subject = sentence.child(at, "nsubj");
+            if (subject.isPresent()) {
+                return subject.filter(StanceClause::isSomebody);
+            }
+            Optional<Token> above = sentence.head(at);
+            boolean climbs = Set.of("conj", "xcomp", "advcl").contains(at.relation());
+            if (above.isPresent() && at.relation().startsWith("acl") && at.tag().equals("VBG")) {
+                return above.filter(StanceClause::isSomebody);
+            }
+            if (above.isEmpty()
+                    || !climbs
+                    || at.tag().equals("VBN") && !at.relation().equals("conj")) {
+                return Optional.empty();
+            }
+            at = above.get();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasCase(Sentence sentence, Token child, Set<String> words) {
+        return sentence.child(child, "case")
+                .filter(c -> words.contains(c.lower()))
+                .isPresent();
+    }
+
+    private static boolean isSomebody(Token token) {
+        return (token.isNoun() || token.tag().startsWith("PRP") || token.tag().startsWith("W"))
+                && !NOBODY.contains(token.lower());
+    }
+
+    /**
+     * "slammed the governor's claim", "backed the figures": a verb for or against, with a word for something said as its
+     * object.
+     */
+    static Optional<StanceClause> ofObject(Sentence sentence, Phrases.Found<Stance> at, Predicate<Token> isStatement) {
+        Token anchor = anchor(sentence, at);
+        boolean said = sentence.child(anchor, "obj", "dobj", "nsubj:pass")
+                        .filter(isStatement)
+                        .isPresent()
+                || sentence.children(anchor).stream()
+                        .anyMatch(child -> child.relation().startsWith("obl")
+                                && child.index() > anchor.index()
+                                && isStatement.test(child));
+        return said ? ofVerb(sentence, at) : Optional.empty();
+    }
+
+    private static Optional<StanceClause> make(Sentence sentence, Token head, Token anchor, Phrases.Found<Stance> at) {
+        Span cue = new Span(
+                sentence.token(at.from()).start(), sentence.token(at.to() - 1).end());
+        Span source = phrase(sentence, head);
+        if (source.overlaps(cue)) {
+            return Optional.empty();
+        }
+        return Optional.of(new StanceClause(head, source, cue, content(sentence, anchor, at, cue), at.value()));
+    }
+
+    /** The noun phrase without what is only added to it. */
+    private static Span phrase(Sentence sentence, Token head) {
+        int from = head.index();
+        int to = head.index();
+        for (Token child : sentence.children(head)) {
+            if (!APART.contains(child.relation()) && !child.relation().startsWith("acl")) {
+                List<Token> below = sentence.subtree(child);
+                if (child.relation().equals("case") || child.relation().equals("cop")) {
+                    continue;
+                }
+                from = Math.min(from, below.getFirst().index());
+                to = Math.max(to, below.getLast().index());
+            }
+        }
+        return new Span(sentence.token(from).start(), sentence.token(to).end());
+    }
+
+    /** The words after the cue that belong to its clause. */
+    private static Span content(Sentence sentence, Token anchor, Phrases.Found<Stance> at, Span cue) {
+        int last = -1;
+        int first = -1;
+        for (int i = at.to(); i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (!sentence.dominates(anchor, token) || isApart(sentence, anchor, token)) {
+                break;
+            }
+            if (Character.isLetterOrDigit(token.text().codePointAt(0))) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        return first < 0
+                ? cue
+                : new Span(sentence.token(first).start(), sentence.token(last).end());
+    }
+
+    private static boolean isApart(Sentence sentence, Token anchor, Token token) {
+        Token at = token;
+        while (at.head() >= 0 && at.head() != anchor.index()) {
+            at = sentence.token(at.head());
+        }
+        return at.relation().equals("parataxis")
+                || at.relation().equals("conj")
+                || at.relation().equals("cc")
+                || at.relation().equals("advcl");
+    }
+}

@@ -1,0 +1,110 @@
+package hearsay.extract.stance;
+
+import hearsay.annotate.AnnotatedDocument;
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import hearsay.extract.Phrases;
+import hearsay.model.Stance;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a holder stands to a claim, from the words that attribute it and, where those are neutral, from what is claimed.
+ *
+ * <p>Example: "The ministry did not directly deny the report" is {@code declines}. The lists are in
+ * {@code stances.tsv}.
+ */
+public final class StanceJudge {
+    private static final int INFINITIVE = 3;
+
+    private final StanceWords words = StanceWords.load();
+
+    /**
+     * The stance of a claim.
+     *
+     * @param document where it stands: what it negates may be affirmed elsewhere in it
+     * @param cue the tokens that attribute, with their negation; empty for the narrator
+     * @param sentence the sentence of the content
+     * @param head the topmost token of the content
+     * @param content the tokens claimed
+     */
+    public Stance judge(
+            AnnotatedDocument document, List<Token> cue, Sentence sentence, Token head, List<Token> content) {
+        List<Token> said = content.stream().filter(t -> !isMark(t)).toList();
+        if (said.isEmpty()) {
+            return Stance.ASSERTS;
+        }
+        return strongest(StanceWords.Where.CUE, withInfinitive(cue, said))
+                .or(() -> words.isStatement(head) ? strongest(StanceWords.Where.TOWARD, cue) : Optional.empty())
+                .or(() -> strongest(StanceWords.Where.CONTENT, said))
+                .or(() -> own(sentence, head, said))
+                .or(() -> !cue.isEmpty() && Negation.denies(document, cue, sentence, head, content)
+                        ? Optional.of(Stance.DENIES)
+                        : Optional.empty())
+                .orElse(Stance.ASSERTS);
+    }
+
+    private static boolean isMark(Token token) {
+        return token.tag().equals("``") || token.tag().equals("''");
+    }
+
+    /** "declined" + "to answer" where the infinitive is the content. */
+    private static List<Token> withInfinitive(List<Token> cue, List<Token> content) {
+        if (cue.isEmpty() || !content.getFirst().lower().equals("to")) {
+            return cue;
+        }
+        List<Token> both = new ArrayList<>(cue);
+        both.addAll(content.subList(0, Math.min(INFINITIVE, content.size())));
+        return both;
+    }
+
+    /** "she would not comment on it", "his office accepts the count": what the speaker says of their own stance. */
+    private Optional<Stance> own(Sentence sentence, Token head, List<Token> content) {
+        boolean self = sentence.child(head, "nsubj")
+                .filter(content::contains)
+                .filter(subject -> subject.tag().startsWith("PRP")
+                        || sentence.child(subject, "nmod:poss")
+                                .filter(owner -> owner.tag().startsWith("PRP"))
+                                .isPresent())
+                .isPresent();
+        if (!self) {
+            return Optional.empty();
+        }
+        boolean statement = sentence.children(head).stream().anyMatch(words::isStatement);
+        return found(StanceWords.Where.CUE, head, content)
+                .or(() -> statement ? found(StanceWords.Where.TOWARD, head, content) : Optional.empty());
+    }
+
+    private Optional<Stance> found(StanceWords.Where where, Token head, List<Token> content) {
+        return words.in(where).in(content).stream()
+                .filter(found -> content.subList(found.from(), found.to()).contains(head))
+                .filter(found -> !isTurned(content, found))
+                .map(Phrases.Found::value)
+                .findFirst();
+    }
+
+    private Optional<Stance> strongest(StanceWords.Where where, List<Token> tokens) {
+        Map<Stance, Integer> longest = new EnumMap<>(Stance.class);
+        for (Phrases.Found<Stance> found : words.in(where).in(tokens)) {
+            if (!isTurned(tokens, found)) {
+                longest.merge(found.value(), found.to() - found.from(), Math::max);
+            }
+        }
+        return longest.entrySet().stream()
+                .max(Map.Entry.<Stance, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** "never doubted": a negation before a phrase, or in its gap, that is no part of it. */
+    private boolean isTurned(List<Token> tokens, Phrases.Found<Stance> found) {
+        List<Token> own = tokens.subList(found.from(), found.to());
+        boolean negative = own.stream().anyMatch(Negation::isWord);
+        if (negative) {
+            return found.phrase().stream().noneMatch(Negation::isWord);
+        }
+        return found.from() > 0 && Negation.isWord(tokens.get(found.from() - 1));
+    }
+}

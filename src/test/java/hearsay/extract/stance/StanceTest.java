@@ -1,0 +1,95 @@
+package hearsay.extract.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import hearsay.annotate.CoreNlpAnnotator;
+import hearsay.extract.Extractor;
+import hearsay.extract.attribution.Parsed;
+import hearsay.extract.claim.ClaimAssembler;
+import hearsay.model.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StanceTest {
+    private final Extractor extractor = new Extractor();
+    private final ClaimAssembler assembler = new ClaimAssembler();
+    private CoreNlpAnnotator annotator;
+
+    @BeforeAll
+    void loadModels() {
+        String tagger = "/edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+        assumeTrue(CoreNlpAnnotator.class.getResource(tagger) != null, "the CoreNLP models are not on the class path");
+        annotator = new CoreNlpAnnotator();
+    }
+
+    /** Holder, stance and content of each claim. */
+    private List<String> stances(String text) {
+        return assembler.assemble(extractor.extract(annotator.annotate(Parsed.document(text)))).stream()
+                .map(claim -> claim.holder().name() + " "
+                        + claim.stance().name().toLowerCase(Locale.ROOT) + " | "
+                        + claim.content().stream().map((Span s) -> s.of(text)).collect(Collectors.joining(" … ")))
+                .toList();
+    }
+
+    @Test
+    void aStanceWithoutReportedWordsIsAClaim() {
+        assertThat(stances("Two senators broke with the account of the governor."))
+                .containsExactly("Two senators denies | the account of the governor");
+        assertThat(stances("The health minister, Ines Kalder, would not be drawn on the count of the union."))
+                .containsExactly("Ines Kalder declines | on the count of the union");
+        assertThat(stances("Analysts have raised doubts about the pace of the repairs."))
+                .anyMatch(line -> line.contains("nalysts doubts | "));
+        assertThat(stances("The claims of the mayor were disputed by villagers."))
+                .anyMatch(line -> line.contains("villagers denies"));
+    }
+
+    @Test
+    void whatTakesNoStanceMakesNone() {
+        assertThat(stances("Such events run counter to the hopes of the town.")).isEmpty();
+        assertThat(stances("The two towns agreed to build a bridge.")).noneMatch(line -> line.contains("confirms"));
+    }
+
+    @Test
+    void aRefusalToSpeakDeclinesHoweverItIsPut() {
+        assertThat(stances("The ministry declined on Monday to say what its cameras had recorded."))
+                .singleElement()
+                .asString()
+                .contains("declines");
+        assertThat(stances("He would neither confirm nor deny that the regiment had moved."))
+                .singleElement()
+                .asString()
+                .contains("declines");
+    }
+
+    @Test
+    void aNegativeSentenceIsADenialWhereTheDocumentAffirmsWhatItNegates() {
+        assertThat(
+                        stances(
+                                "The union says that soldiers opened the gates.\nThe army said that no soldiers opened the gates."))
+                .anyMatch(line -> line.contains("army denies"))
+                .anyMatch(line -> line.contains("union asserts"));
+        assertThat(stances("The mayor said that the decision was not easy."))
+                .allMatch(line -> line.contains("asserts"));
+        assertThat(stances("The mayor insisted that the town is not taking sides."))
+                .allMatch(line -> line.contains("denies"));
+    }
+
+    @Test
+    void aQuotationHasTheStanceThatTheSentenceBeforeItReports() {
+        assertThat(stances("The mayor, Ada Vint, was sceptical of the count. “Those are guesses,” Vint said."))
+                .filteredOn(line -> line.contains("guesses"))
+                .containsExactly("Ada Vint doubts | “Those are guesses,”");
+    }
+
+    @Test
+    void aTurnedPhraseIsNoStance() {
+        assertThat(stances("“We have never doubted the engineers,” Ada Vint said."))
+                .allMatch(line -> line.contains("asserts"));
+    }
+}
