@@ -35,7 +35,7 @@ final class PlaceNames {
             List<Token> name = tokens.subList(from, from + length);
             Optional<Gazetteer.Entry> entry = gazetteer.find(text(name));
             if (entry.isPresent()) {
-                if (isUnmarked(name)) {
+                if (isUnmarked(name) || isMistaken(tokens, from, length, entry.get())) {
                     name.replaceAll(token -> token.withEntity(entity(entry.get().kind())));
                 }
                 return length;
@@ -59,6 +59,18 @@ final class PlaceNames {
         boolean likely =
                 name.size() > 1 || first.isProper() || first.tag().equals("JJ") || first.isNoun() && first.index() > 0;
         return likely && name.stream().allMatch(token -> token.entity() == Entity.NONE);
+    }
+
+    /** A country or capital of several words that was taken for a person, as a whole. */
+    private static boolean isMistaken(List<Token> tokens, int from, int length, Gazetteer.Entry entry) {
+        int to = from + length;
+        boolean place = entry.kind() == Gazetteer.Kind.COUNTRY || entry.kind() == Gazetteer.Kind.CAPITAL;
+        boolean whole = (from == 0 || tokens.get(from - 1).entity() != Entity.PERSON)
+                && (to == tokens.size() || tokens.get(to).entity() != Entity.PERSON);
+        return place
+                && length > 1
+                && whole
+                && tokens.subList(from, to).stream().allMatch(t -> t.entity() == Entity.PERSON);
     }
 
     private static Entity entity(Gazetteer.Kind kind) {

@@ -4,8 +4,12 @@ import hearsay.annotate.AnnotatedDocument;
 import hearsay.extract.attribution.AttributionExtractor;
 import hearsay.extract.holder.HolderResolver;
 import hearsay.extract.quantity.QuantityExtractor;
-import hearsay.extract.stance.StanceFinder;
+import hearsay.extract.reported.EstimateFinder;
+import hearsay.extract.reported.StanceFinder;
 import hearsay.extract.time.TimeExtractor;
+import hearsay.model.Attribution;
+import hearsay.model.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +17,7 @@ import java.util.Set;
 public final class Extractor {
     private final AttributionExtractor attributions = new AttributionExtractor();
     private final StanceFinder stances = new StanceFinder();
+    private final EstimateFinder estimates = new EstimateFinder();
     private final HolderResolver holders = new HolderResolver();
     private final QuantityExtractor quantities = new QuantityExtractor();
     private final TimeExtractor times = new TimeExtractor();
@@ -29,11 +34,14 @@ public final class Extractor {
                 List.of());
     }
 
-    /** Everything that claims are made of, the stances that are reported without words included. */
+    /** Everything that claims are made of, stances and figures that are reported without words included. */
     public Findings extract(AnnotatedDocument document) {
-        ReportedTogether told = ReportedTogether.of(attributions.extract(document), a -> stances.find(document, a));
-        told = told.with(holders.resolve(document, told.all()));
-        return new Findings(
-                document, told.attributions(), quantities.extract(document), times.extract(document), told.stances());
+        List<Attribution> said = attributions.extract(document);
+        List<Quantity> figures = quantities.extract(document);
+        List<Attribution> reported = new ArrayList<>(stances.find(document, said));
+        reported.addAll(estimates.find(document, said, figures));
+        ReportedTogether all = new ReportedTogether(
+                holders.resolve(document, ReportedTogether.of(said, reported).all()));
+        return new Findings(document, all.attributions(), figures, times.extract(document), all.reported());
     }
 }

@@ -13,18 +13,18 @@ import java.util.List;
  * @param attributions in text order; empty where they were not asked for
  * @param quantities in text order
  * @param times in text order
- * @param stances clauses that report a stance and no words, in the form of attributions; only where claims are wanted
+ * @param reported clauses that report a stance or a figure and no words, in the form of attributions; only where claims are wanted
  */
 public record Findings(
         AnnotatedDocument annotated,
         List<Attribution> attributions,
         List<Quantity> quantities,
         List<TimeExpression> times,
-        List<Attribution> stances) {
+        List<Attribution> reported) {
     public Findings {
         attributions = List.copyOf(attributions);
         quantities = List.copyOf(quantities);
         times = List.copyOf(times);
-        stances = List.copyOf(stances);
+        reported = List.copyOf(reported);
     }
 }

@@ -1,6 +1,6 @@
 package hearsay.extract;
 
-import hearsay.extract.stance.StanceFinder;
+import hearsay.extract.reported.Reported;
 import hearsay.model.Attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /**
- * Attributions and reported stances of one document in one list, in text order, so that "she" after a stance finds who
+ * Attributions and what is reported without words, of one document in one list, in text order, so that "she" after a stance finds who
  * took it; and apart again.
  *
  * @param all both; {@code inside} counts in this list
@@ -21,10 +21,9 @@ record ReportedTogether(List<Attribution> all) {
 
     /**
      * @param attributions in text order
-     * @param stances finds the stances beside them; their {@code inside} counts in the attributions
+     * @param found the clauses beside them; their {@code inside} counts in the attributions
      */
-    static ReportedTogether of(List<Attribution> attributions, UnaryOperator<List<Attribution>> stances) {
-        List<Attribution> found = stances.apply(attributions);
+    static ReportedTogether of(List<Attribution> attributions, List<Attribution> found) {
         if (found.isEmpty()) {
             return new ReportedTogether(attributions);
         }
@@ -45,33 +44,32 @@ record ReportedTogether(List<Attribution> all) {
                 .toList());
     }
 
-    ReportedTogether with(List<Attribution> resolved) {
-        return new ReportedTogether(resolved);
-    }
-
     /** Those with reported words; {@code inside} counts in this list. */
     List<Attribution> attributions() {
-        return all.stream().filter(a -> !isStance(a)).map(renumbered()).toList();
+        return all.stream().filter(a -> !isReported(a)).map(renumbered()).toList();
     }
 
     /** Those without; {@code inside} counts in {@link #attributions}. */
-    List<Attribution> stances() {
-        return all.stream().filter(ReportedTogether::isStance).map(renumbered()).toList();
+    List<Attribution> reported() {
+        return all.stream()
+                .filter(ReportedTogether::isReported)
+                .map(renumbered())
+                .toList();
     }
 
-    /** Stances hold nothing inside, so that what counts in all can count in the attributions. */
+    /** These hold nothing inside, so that what counts in all can count in the attributions. */
     private UnaryOperator<Attribution> renumbered() {
         int[] places = new int[all.size()];
         int next = 0;
         for (int i = 0; i < places.length; i++) {
             places[i] = next;
-            next += isStance(all.get(i)) ? 0 : 1;
+            next += isReported(all.get(i)) ? 0 : 1;
         }
         return a -> a.inside().isPresent() ? inside(a, places[a.inside().getAsInt()]) : a;
     }
 
-    private static boolean isStance(Attribution attribution) {
-        return attribution.rule().startsWith(StanceFinder.RULE);
+    private static boolean isReported(Attribution attribution) {
+        return Reported.is(attribution);
     }
 
     private static Attribution inside(Attribution a, int outer) {

@@ -27,16 +27,16 @@ final class AttributedClaims {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
-            if (attribution.rule().startsWith("attitude:") || !Context.hasSomebody(attribution)) {
+            if (attribution.rule().startsWith("attitude:") || !context.hasSomebody(attribution)) {
                 continue;
             }
             List<Span> inner = new ArrayList<>(innerWords(attributions, i));
-            inner.addAll(innerWords(context.findings().stances(), i));
+            inner.addAll(innerWords(context.findings().reported(), i));
             claims.addAll(claims(context, attribution, inner));
         }
-        for (Attribution stance : context.findings().stances()) {
-            if (Context.hasSomebody(stance)) {
-                claims.addAll(claims(context, stance, List.of()));
+        for (Attribution reported : context.findings().reported()) {
+            if (context.hasSomebody(reported)) {
+                claims.addAll(claims(context, reported, List.of()));
             }
         }
         return claims;

@@ -3,7 +3,7 @@ package hearsay.extract.claim;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.extract.hedge.HedgeFinder;
-import hearsay.extract.stance.StanceJudge;
+import hearsay.extract.reported.StanceJudge;
 import hearsay.model.Claim;
 import hearsay.model.ClaimType;
 import hearsay.model.Condition;

@@ -7,11 +7,13 @@ import hearsay.extract.Findings;
 import hearsay.extract.quantity.StoryQuantities;
 import hearsay.model.Attribution;
 import hearsay.model.Condition;
+import hearsay.model.Manner;
 import hearsay.model.Quantity;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +27,9 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
     private static final Set<String> NOBODY =
             Set.of("that", "this", "these", "those", "what", "which", "who", "it", "there", "one", "best");
 
+    private static final Set<String> EXPECTED = Set.of("expect", "project", "predict", "forecast", "estimate");
+    private static final Set<String> AUTHORS = Set.of("i", "we");
+
     static Context of(Findings findings) {
         return new Context(
                 findings,
@@ -32,13 +37,25 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
                 new ConditionFinder().find(findings.annotated()));
     }
 
-    /** Whether the source may be a party: "That suggests" has none, and a ledger line under "that" tells nobody anything. */
-    static boolean hasSomebody(Attribution attribution) {
-        return attribution
+    /**
+     * Whether the source may be a party: "That suggests" has none, and a ledger line under "that" tells nobody anything;
+     * "is expected to" is the outlet's own expectation.
+     */
+    boolean hasSomebody(Attribution attribution) {
+        Optional<String> name = attribution.holder().map(h -> h.name().toLowerCase(Locale.ROOT));
+        if (name.isEmpty()) {
+            return tokens(attribution.cue()).stream().noneMatch(t -> EXPECTED.contains(t.lemma()));
+        }
+        return name.filter(n -> NOBODY.contains(n) || n.startsWith("who ")).isEmpty() && !isAuthor(attribution);
+    }
+
+    /** "I predict …", outside of any quotation: the outlet's own voice. */
+    private boolean isAuthor(Attribution attribution) {
+        boolean first = attribution
                 .holder()
-                .map(h -> h.name().toLowerCase(Locale.ROOT))
-                .filter(name -> NOBODY.contains(name) || name.startsWith("who "))
-                .isEmpty();
+                .filter(h -> AUTHORS.contains(h.name().toLowerCase(Locale.ROOT)))
+                .isPresent();
+        return first && attribution.inside().isEmpty() && attribution.manner() == Manner.INDIRECT;
     }
 
     AnnotatedDocument document() {

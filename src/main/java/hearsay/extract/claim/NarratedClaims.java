@@ -45,9 +45,9 @@ final class NarratedClaims {
     private static List<Span> attributedWords(Context context) {
         List<Span> words = new ArrayList<>();
         List<Attribution> attributions = new ArrayList<>(context.findings().attributions());
-        attributions.addAll(context.findings().stances());
+        attributions.addAll(context.findings().reported());
         for (Attribution attribution : attributions) {
-            if (!Context.hasSomebody(attribution)) {
+            if (!context.hasSomebody(attribution)) {
                 continue;
             }
             words.addAll(attribution.source());

@@ -102,9 +102,12 @@ final class Anaphora {
     }
 
     /** "The spokesman", "the ministry": somebody named before whose title, role or name has the noun. */
-    Optional<Actor> role(Token noun, Optional<NameWords.Sort> sort) {
+    Optional<Actor> role(Token noun, Optional<NameWords.Sort> sort, @Nullable Actor lastSource) {
         String word = noun.lemma().toLowerCase(Locale.ROOT);
         if (sort.filter(kind -> kind == NameWords.Sort.PERSON).isPresent()) {
+            if (lastSource != null && lastSource.kind() == Holder.Kind.PERSON && lastSource.isTitled(word)) {
+                return Optional.of(lastSource);
+            }
             return cast.last(noun.start(), actor -> actor.kind() == Holder.Kind.PERSON && actor.isTitle(word))
                     .or(() -> cast.last(
                             noun.start(), actor -> actor.kind() == Holder.Kind.PERSON && actor.isTitled(word)));

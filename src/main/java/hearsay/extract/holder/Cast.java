@@ -151,6 +151,21 @@ final class Cast {
                 .filter(token -> token.relation().startsWith("nsubj"))
                 .filter(token -> told.stream().noneMatch(span -> span.contains(token.span())))
                 .flatMap(token -> at(token).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> opening(sentence, told));
+    }
+
+    /** The name at the head of a sentence to which the parse gives no subject. */
+    private Optional<Actor> opening(Sentence sentence, List<Span> told) {
+        boolean parsed =
+                sentence.tokens().stream().anyMatch(token -> token.relation().equals("nsubj"));
+        return parsed
+                ? Optional.empty()
+                : sentence.tokens().stream()
+                        .limit(LONG_NAME)
+                        .filter(token -> told.stream().noneMatch(span -> span.contains(token.span())))
+                        .flatMap(token -> at(token).stream())
+                        .filter(actor -> actor.kind() == Holder.Kind.PERSON)
+                        .findFirst();
     }
 }

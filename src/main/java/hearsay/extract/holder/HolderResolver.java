@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: after "Ana Ruiz, the mayor, said …", the source "she" of the next attribution gets the holder "Ana Ruiz".
  */
 public final class HolderResolver {
+    private static final int NEAR = 4;
     private static final Set<String> ANTECEDENTS = Set.of("who", "which", "that", "whom");
 
     private final NameWords words = NameWords.load();
@@ -29,6 +30,7 @@ public final class HolderResolver {
     public List<Attribution> resolve(AnnotatedDocument document, List<Attribution> attributions) {
         Cast cast = Cast.of(words, document);
         Anaphora anaphora = new Anaphora(cast, document);
+        Works works = Works.of(words, cast, document);
         Naming naming = new Naming(words, cast, document);
         List<Attribution> resolved = new ArrayList<>();
         @Nullable Actor last = null;
@@ -36,8 +38,8 @@ public final class HolderResolver {
         for (Attribution attribution : attributions) {
             Optional<Head> head = head(document, attribution);
             @Nullable Actor before = last;
-            Optional<Actor> actor =
-                    head.flatMap(at -> actor(at, naming, anaphora, before, told(resolved, attribution)));
+            Optional<Actor> actor = head.flatMap(at -> actor(at, naming, anaphora, before, told(resolved, attribution))
+                    .or(() -> works.author(at.token(), at.sentence(), naming.isDefinite(at.token(), at.sentence()))));
             last = actor.orElse(last);
             Optional<Holder> holder = holder(attribution, naming, head, actor);
             if (actor.isEmpty() && head.isPresent()) {
@@ -63,7 +65,7 @@ public final class HolderResolver {
             return anaphora.pronoun(head.token(), head.sentence(), last, told);
         }
         return naming.isDefinite(head.token(), head.sentence())
-                ? anaphora.role(head.token(), words.sort(head.token().lemma()))
+                ? anaphora.role(head.token(), words.sort(head.token().lemma()), last)
                 : Optional.empty();
     }
 
@@ -109,11 +111,22 @@ public final class HolderResolver {
                 return token;
             }
             if (at.relation().startsWith("acl") && head.get().index() < token.index()) {
-                return head.get();
+                return token.lower().equals("who") ? person(sentence, token, head.get()) : head.get();
             }
             at = head.get();
         }
         return token;
+    }
+
+    /** "The office of Mayor Ana Ruiz, who said": a person named just before, where the parse gives a body or a place. */
+    private static Token person(Sentence sentence, Token who, Token parsed) {
+        boolean fits = parsed.entity() != Token.Entity.ORGANIZATION && parsed.entity() != Token.Entity.LOCATION;
+        for (int i = who.index() - 1; !fits && i >= Math.max(0, who.index() - NEAR); i--) {
+            if (sentence.token(i).entity() == Token.Entity.PERSON) {
+                return sentence.token(i);
+            }
+        }
+        return parsed;
     }
 
     private static Optional<Holder> holder(

@@ -1,14 +1,16 @@
 package hearsay.extract.holder;
 
 import hearsay.model.Holder;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last source without a name, for the words that come back to it: "a senior official … the official … he".
+ * The sources without a name, for the words that come back to it: "a senior official … the official … he".
  *
  * <p>Lives within one call.
  */
@@ -18,22 +20,24 @@ final class Memory {
     private static final Set<String> MANY = Set.of("they");
     private static final Set<String> THINGS = Set.of("it");
 
+    private final Map<String, Holder> byNoun = new HashMap<>();
     private @Nullable Holder last;
     private String tag = "";
     private int paragraph = -1;
 
     /** The remembered holder where the head comes back to it, or else {@code own}. */
     Optional<Holder> recall(Head head, boolean definite, Optional<Holder> own) {
-        if (last == null || head.sentence().paragraph() - paragraph > FARTHEST_PARAGRAPHS) {
+        Holder named = definite ? byNoun.get(noun(head)) : null;
+        boolean far = last == null || head.sentence().paragraph() - paragraph > FARTHEST_PARAGRAPHS;
+        Holder remembered = named != null ? named : !far && fits(head.token().lower()) ? last : null;
+        if (remembered == null) {
             return own;
         }
-        String noun = head.token().lemma().toLowerCase(Locale.ROOT);
-        boolean sameNoun = definite && (" " + last.name().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
-        if (!sameNoun && !fits(head.token().lower())) {
-            return own;
-        }
-        Holder remembered = last;
         return own.map(holder -> new Holder(remembered.name(), remembered.kind(), remembered.role(), holder.span()));
+    }
+
+    private static String noun(Head head) {
+        return head.token().lemma().toLowerCase(Locale.ROOT);
     }
 
     private boolean fits(String pronoun) {
@@ -54,6 +58,9 @@ final class Memory {
                         !head.token().isPronoun() && !head.token().tag().startsWith("W"))
                 .ifPresent(found -> {
                     last = found;
+                    if (found.name().contains(" ")) {
+                        byNoun.put(noun(head), found);
+                    }
                     tag = head.token().tag();
                     paragraph = head.sentence().paragraph();
                 });

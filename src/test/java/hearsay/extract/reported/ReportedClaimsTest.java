@@ -1,4 +1,4 @@
-package hearsay.extract.stance;
+package hearsay.extract.reported;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StanceTest {
+class ReportedClaimsTest {
     private final Extractor extractor = new Extractor();
     private final ClaimAssembler assembler = new ClaimAssembler();
     private CoreNlpAnnotator annotator;
@@ -47,6 +47,29 @@ class StanceTest {
                 .anyMatch(line -> line.contains("nalysts doubts | "));
         assertThat(stances("The claims of the mayor were disputed by villagers."))
                 .anyMatch(line -> line.contains("villagers denies"));
+    }
+
+    @Test
+    void aFigureThatTheTextGivesToSomebodyIsTheirs() {
+        assertThat(stances("The health ministry raised its toll to 164, from 112 a day earlier."))
+                .anyMatch(line -> line.startsWith("health ministry asserts | its toll to 164"));
+        assertThat(stances("The relief agency put the number of people driven from their homes at about 38,000."))
+                .containsExactly(
+                        "relief agency asserts | the number of people driven from their homes at about 38,000");
+        assertThat(stances("Reporters of the Courier counted 228 coffins in the hall."))
+                .allMatch(line -> !line.startsWith("narrator"));
+    }
+
+    @Test
+    void aReportThatComesBackIsItsAuthors() {
+        assertThat(stances("A study by Northwind University found 40 leaks.\nThe report says that the wall is weak."))
+                .anyMatch(line -> line.startsWith("Northwind University asserts | that the wall is weak"));
+    }
+
+    @Test
+    void anAuthorsOwnWordIsTheNarrators() {
+        assertThat(stances("I predict that 20 bridges will be closed by May."))
+                .allMatch(line -> line.startsWith("narrator"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package hearsay.extract.stance;
+package hearsay.extract.reported;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
@@ -11,15 +11,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A clause that reports a stance.
+ * A clause that reports how a party stands or what it counts.
  *
- * @param head the noun or pronoun of whoever takes it
- * @param source their words
- * @param cue the words of the stance
- * @param content what it is taken to; the cue itself where the clause names nothing
- * @param stance how they stand
+ * @param head the noun or pronoun of the party
+ * @param source its words
+ * @param cue the words of the stance or of the counting
+ * @param content what these are about; the cue itself where the clause names nothing
  */
-record StanceClause(Token head, Span source, Span cue, Span content, Stance stance) {
+record ReportedClause(Token head, Span source, Span cue, Span content) {
     private static final int FARTHEST = 4;
     private static final Set<String> NOBODY = Set.of("this", "these", "those", "there", "what");
     private static final Set<String> APART = Set.of("advcl", "parataxis", "acl", "acl:relcl", "appos", "dep", "punct");
@@ -31,7 +30,7 @@ record StanceClause(Token head, Span source, Span cue, Span content, Stance stan
     }
 
     /** "denied the report", "was sceptical of the count": a verb or an adjective with a subject. */
-    static Optional<StanceClause> ofVerb(Sentence sentence, Phrases.Found<Stance> at) {
+    static Optional<ReportedClause> ofVerb(Sentence sentence, Phrases.Found<Stance> at) {
         Token anchor = anchor(sentence, at);
         boolean predicate = anchor.isVerb() || sentence.child(anchor, "cop").isPresent();
         if (!predicate) {
@@ -41,13 +40,19 @@ record StanceClause(Token head, Span source, Span cue, Span content, Stance stan
                 .filter(aux -> aux.index() >= at.from() && aux.index() < at.to())
                 .isPresent();
         Optional<Token> holder = suffers
-                ? sentence.child(anchor, "nsubj:pass", "nsubj").filter(StanceClause::isSomebody)
+                ? sentence.child(anchor, "nsubj:pass", "nsubj").filter(ReportedClause::isSomebody)
                 : holder(sentence, anchor);
         return holder.flatMap(head -> make(sentence, head, anchor, at));
     }
 
+    /** "raised its toll to 164": a verb with a subject. */
+    static Optional<ReportedClause> ofVerb(Sentence sentence, Token verb) {
+        return ofVerb(
+                sentence, new Phrases.Found<>(verb.index(), verb.index() + 1, Stance.ASSERTS, List.of(verb.lemma())));
+    }
+
     /** "the ministry's denial", "a denial by the ministry", "the ministry issued a denial". */
-    static Optional<StanceClause> ofNoun(Sentence sentence, Phrases.Found<Stance> at) {
+    static Optional<ReportedClause> ofNoun(Sentence sentence, Phrases.Found<Stance> at) {
         Token noun = sentence.token(at.to() - 1);
         if (!noun.isNoun()) {
             return Optional.empty();
@@ -59,9 +64,9 @@ record StanceClause(Token head, Span source, Span cue, Span content, Stance stan
                 .or(() -> sentence.head(noun)
                         .filter(verb -> verb.isVerb() && GIVERS.contains(verb.lemma()))
                         .flatMap(verb -> holder(sentence, verb)));
-        return owner.filter(StanceClause::isSomebody).map(head -> {
+        return owner.filter(ReportedClause::isSomebody).map(head -> {
             Span cue = new Span(sentence.token(at.from()).start(), noun.end());
-            return new StanceClause(head, phrase(sentence, head), cue, cue, at.value());
+            return new ReportedClause(head, phrase(sentence, head), cue, cue);
         });
     }
 
@@ -83,18 +88,18 @@ record StanceClause(Token head, Span source, Span cue, Span content, Stance stan
             return sentence.children(verb).stream()
                     .filter(child -> hasCase(sentence, child, Set.of("by")))
                     .findFirst()
-                    .filter(StanceClause::isSomebody);
+                    .filter(ReportedClause::isSomebody);
         }
         Token at = verb;
         for (int step = 0; step < FARTHEST; step++) {
             Optional<Token> subject = sentence.child(at, "nsubj");
             if (subject.isPresent()) {
-                return subject.filter(StanceClause::isSomebody);
+                return subject.filter(ReportedClause::isSomebody);
             }
             Optional<Token> above = sentence.head(at);
             boolean climbs = Set.of("conj", "xcomp", "advcl").contains(at.relation());
             if (above.isPresent() && at.relation().startsWith("acl") && at.tag().equals("VBG")) {
-                return above.filter(StanceClause::isSomebody);
+                return above.filter(ReportedClause::isSomebody);
             }
             if (above.isEmpty()
                     || !climbs
@@ -121,7 +126,8 @@ record StanceClause(Token head, Span source, Span cue, Span content, Stance stan
      * "slammed the governor's claim", "backed the figures": a verb for or against, with a word for something said as its
      * object.
      */
-    static Optional<StanceClause> ofObject(Sentence sentence, Phrases.Found<Stance> at, Predicate<Token> isStatement) {
+    static Optional<ReportedClause> ofObject(
+            Sentence sentence, Phrases.Found<Stance> at, Predicate<Token> isStatement) {
         Token anchor = anchor(sentence, at);
         boolean said = sentence.child(anchor, "obj", "dobj", "nsubj:pass")
                         .filter(isStatement)
@@ -133,14 +139,15 @@ record StanceClause(Token head, Span source, Span cue, Span content, Stance stan
         return said ? ofVerb(sentence, at) : Optional.empty();
     }
 
-    private static Optional<StanceClause> make(Sentence sentence, Token head, Token anchor, Phrases.Found<Stance> at) {
+    private static Optional<ReportedClause> make(
+            Sentence sentence, Token head, Token anchor, Phrases.Found<Stance> at) {
         Span cue = new Span(
                 sentence.token(at.from()).start(), sentence.token(at.to() - 1).end());
         Span source = phrase(sentence, head);
         if (source.overlaps(cue)) {
             return Optional.empty();
         }
-        return Optional.of(new StanceClause(head, source, cue, content(sentence, anchor, at, cue), at.value()));
+        return Optional.of(new ReportedClause(head, source, cue, content(sentence, anchor, at, cue)));
     }
 
     /** The noun phrase without what is only added to it. */

@@ -1,4 +1,4 @@
-package hearsay.extract.stance;
+package hearsay.extract.reported;
 
 import hearsay.annotate.Token;
 import hearsay.lexicon.Table;

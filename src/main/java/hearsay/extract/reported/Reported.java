@@ -1,0 +1,57 @@
+package hearsay.extract.reported;
+
+import hearsay.model.Attribution;
+import hearsay.model.Manner;
+import hearsay.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a clause reports of a party without its words, in the form of an attribution. */
+public final class Reported {
+    /** How the rule of every such finding begins. */
+    public static final String RULE = "reported:";
+
+    private Reported() {}
+
+    /** Whether an attribution is one of these. */
+    public static boolean is(Attribution attribution) {
+        return attribution.rule().startsWith(RULE);
+    }
+
+    /** The clause, unless the attributions that are known have its words already. */
+    static Optional<Attribution> attribution(ReportedClause clause, String rule, List<Attribution> known) {
+        List<Attribution> statements =
+                known.stream().filter(a -> !a.rule().startsWith("attitude:")).toList();
+        boolean taken = statements.stream()
+                .anyMatch(a -> overlaps(a.cue(), clause.cue())
+                        || overlaps(a.source(), clause.cue())
+                        || within(a.cue(), clause.content()));
+        if (taken) {
+            return Optional.empty();
+        }
+        Optional<Attribution> outer = statements.stream()
+                .filter(a -> a.content().stream().anyMatch(s -> s.contains(clause.cue())))
+                .reduce((a, b) -> b);
+        if (outer.isPresent() && (clause.isPronoun() || outer.get().manner() == Manner.DIRECT)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                List.of(clause.source()),
+                List.of(clause.cue()),
+                List.of(clause.content()),
+                Manner.INDIRECT,
+                Optional.empty(),
+                Optional.empty(),
+                outer.map(a -> OptionalInt.of(known.indexOf(a))).orElse(OptionalInt.empty()),
+                rule));
+    }
+
+    private static boolean overlaps(List<Span> spans, Span span) {
+        return spans.stream().anyMatch(span::overlaps);
+    }
+
+    private static boolean within(List<Span> spans, Span outer) {
+        return spans.stream().anyMatch(outer::contains);
+    }
+}

@@ -1,0 +1,64 @@
+package hearsay.extract.reported;
+
+import hearsay.annotate.AnnotatedDocument;
+import hearsay.annotate.Sentence;
+import hearsay.extract.Phrases;
+import hearsay.model.Attribution;
+import hearsay.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Finds clauses that report a party's stance where no words of it are reported.
+ *
+ * <p>Example: "Two senators broke with the president's account" has the source "Two senators", the cue "broke with" and
+ * the content "the president's account". Each is handed back in the form of an attribution, with a rule that begins with
+ * {@link #RULE}. Pure, safe for use by several threads.
+ */
+public final class StanceFinder {
+    /** How the rule of such a finding begins. */
+    public static final String RULE = Reported.RULE + "stance";
+
+    private final StanceWords words = StanceWords.load();
+    private final Parties parties = Parties.load();
+
+    /** Clauses of stance outside of the cues that are known, in text order. */
+    public List<Attribution> find(AnnotatedDocument document, List<Attribution> known) {
+        List<Attribution> found = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            if (!document.isFurniture(sentence)) {
+                clauses(sentence)
+                        .filter(clause -> parties.contains(clause.head()))
+                        .flatMap(clause -> Reported.attribution(clause, RULE, known).stream())
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Stream<ReportedClause> clauses(Sentence sentence) {
+        return Stream.of(
+                        found(sentence, StanceWords.Where.CUE, at -> ReportedClause.ofVerb(sentence, at)),
+                        found(
+                                sentence,
+                                StanceWords.Where.ALONE,
+                                at -> ReportedClause.ofVerb(sentence, at)
+                                        .filter(clause -> clause.content().equals(clause.cue()))),
+                        found(
+                                sentence,
+                                StanceWords.Where.TOWARD,
+                                at -> ReportedClause.ofObject(sentence, at, words::isStatement)),
+                        found(sentence, StanceWords.Where.NOUN, at -> ReportedClause.ofNoun(sentence, at)))
+                .flatMap(clauses -> clauses);
+    }
+
+    private Stream<ReportedClause> found(
+            Sentence sentence,
+            StanceWords.Where where,
+            Function<Phrases.Found<Stance>, Optional<ReportedClause>> clause) {
+        return words.in(where).in(sentence.tokens()).stream().map(clause).flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a text reports of a party without reporting its words: stances ({@link hearsay.extract.reported.StanceFinder}) and
+ * figures ({@link hearsay.extract.reported.EstimateFinder}); and how holders stand to what is claimed ({@link
+ * hearsay.extract.reported.StanceJudge}).
+ */
+@NullMarked
+package hearsay.extract.reported;
+
+import org.jspecify.annotations.NullMarked;
