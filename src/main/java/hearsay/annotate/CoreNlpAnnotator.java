@@ -28,6 +28,7 @@ public final class CoreNlpAnnotator implements Annotator {
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final PlaceNames places = new PlaceNames();
     private final ShortForms shortForms = new ShortForms();
+    private final OneSense oneSense = new OneSense();
 
     /**
      * Loads the models from where {@link Models#locate()} finds them.
@@ -83,7 +84,7 @@ public final class CoreNlpAnnotator implements Annotator {
             }
             start = end + 1;
         }
-        return new AnnotatedDocument(document, shortForms.mark(sentences));
+        return new AnnotatedDocument(document, oneSense.mark(shortForms.mark(sentences)));
     }
 
     private static int lineEnd(String text, int start) {

@@ -18,11 +18,22 @@ final class PlaceNames {
     /** The sentence's tokens, with those marked that are part of a name of the gazetteer. */
     List<Token> mark(List<Token> tokens) {
         List<Token> marked = new ArrayList<>(tokens);
+        if (isOpening(tokens)) {
+            marked.set(0, tokens.getFirst().withEntity(Entity.NONE));
+        }
         for (int i = 0; i < tokens.size(); ) {
             int length = markAt(marked, i);
             i += Math.max(1, length);
         }
         return marked;
+    }
+
+    /** "Because Ruiz": the first word of a sentence, capital for that reason only, is no part of the name after it. */
+    private static boolean isOpening(List<Token> tokens) {
+        return tokens.size() > 1
+                && !tokens.getFirst().isNoun()
+                && tokens.getFirst().entity() != Entity.NONE
+                && tokens.get(1).entity() == tokens.getFirst().entity();
     }
 
     /** Marks the longest name that begins at a token and gives its number of tokens. */
@@ -61,10 +72,14 @@ final class PlaceNames {
         return likely && name.stream().allMatch(token -> token.entity() == Entity.NONE);
     }
 
-    /** A country or capital of several words that was taken for a person, as a whole. */
+    /** A country or capital of several words that was taken for a person as a whole, or a body for a place. */
     private static boolean isMistaken(List<Token> tokens, int from, int length, Gazetteer.Entry entry) {
         int to = from + length;
         boolean place = entry.kind() == Gazetteer.Kind.COUNTRY || entry.kind() == Gazetteer.Kind.CAPITAL;
+        boolean body = entry.kind() == Gazetteer.Kind.METONYM || entry.kind() == Gazetteer.Kind.ORGANIZATION;
+        if (body) {
+            return length > 1 && tokens.subList(from, to).stream().allMatch(t -> t.entity() == Entity.LOCATION);
+        }
         boolean whole = (from == 0 || tokens.get(from - 1).entity() != Entity.PERSON)
                 && (to == tokens.size() || tokens.get(to).entity() != Entity.PERSON);
         return place

@@ -76,7 +76,7 @@ final class ClaimMaker {
                 frame.manner(),
                 stances.judge(context.document(), cue, piece.sentence(), piece.head(), piece.tokens()),
                 hedge,
-                evidence.find(context.tokens(all), frame.holder()),
+                evidence.find(context.tokens(all), context.tokens(frame.source()), cue, frame.holder(), frame.via()),
                 ClaimTyper.types(piece.head(), piece.tokens(), settled, narrated),
                 quantities,
                 said(context, piece, frame),

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,6 +21,29 @@ import java.util.TreeSet;
  * statement. The lists are in {@code evidence.tsv} and {@code officials.tsv}.
  */
 final class EvidenceFinder {
+    private static final Set<String> RESEARCH = Set.of("study", "survey", "researcher", "poll", "paper", "research");
+    private static final Set<String> WITNESSES =
+            Set.of("witness", "eyewitness", "resident", "villager", "bystander", "survivor", "neighbor", "neighbour");
+    private static final Set<String> SEEING = Set.of("see", "witness", "hear", "watch");
+    private static final Set<String> PRIVATE = Set.of(
+            "former",
+            "ex",
+            "historian",
+            "analyst",
+            "researcher",
+            "professor",
+            "fellow",
+            "expert",
+            "correspondent",
+            "candidate",
+            "reporter",
+            "journalist",
+            "party",
+            "scholar",
+            "adviser",
+            "consultant");
+
+    private final Outlets outlets = Outlets.load();
     private final Phrases<EvidenceKind> phrases;
     private final Set<String> offices = new HashSet<>();
 
@@ -38,36 +62,69 @@ final class EvidenceFinder {
      * The kinds named in the words of a claim.
      *
      * @param words the tokens of source, cue and content
+     * @param source those of the source
+     * @param cue those of the cue
      * @param holder who speaks: one with an office makes an official statement by speaking
+     * @param via who relays it
      */
-    List<EvidenceKind> find(List<Token> words, Holder holder) {
+    List<EvidenceKind> find(
+            List<Token> words, List<Token> source, List<Token> cue, Holder holder, Optional<String> via) {
         Set<EvidenceKind> kinds = new TreeSet<>();
         for (Phrases.Found<EvidenceKind> found : phrases.in(words)) {
             kinds.add(found.value());
         }
-        if (speaksOfficially(holder)) {
+        String head = head(source);
+        if (RESEARCH.contains(head)) {
+            kinds.add(EvidenceKind.STUDY);
+        }
+        if (WITNESSES.contains(head) || cue.stream().anyMatch(t -> SEEING.contains(t.lemma()))) {
+            kinds.add(EvidenceKind.EYEWITNESS);
+        }
+        if (outlets.contains(holder.name()) || via.filter(outlets::contains).isPresent()) {
+            kinds.add(EvidenceKind.MEDIA_REPORT);
+        }
+        if (kinds.contains(EvidenceKind.STUDY)) {
+            kinds.add(EvidenceKind.DOCUMENT);
+        }
+        if (isSecretService(holder)) {
+            kinds.add(EvidenceKind.INTELLIGENCE_ASSESSMENT);
+        }
+        official(kinds, holder);
+        return List.copyOf(kinds);
+    }
+
+    private void official(Set<EvidenceKind> kinds, Holder holder) {
+        if (kinds.contains(EvidenceKind.SOCIAL_MEDIA)) {
+            kinds.remove(EvidenceKind.OFFICIAL_STATEMENT);
+        } else if (speaksOfficially(holder)) {
             kinds.add(EvidenceKind.OFFICIAL_STATEMENT);
         } else if (!holder.isNarrator()) {
             kinds.remove(EvidenceKind.OFFICIAL_STATEMENT);
         }
-        return List.copyOf(kinds);
+    }
+
+    /** The lemma of the noun at the heart of the source. */
+    private static String head(List<Token> source) {
+        return source.stream()
+                .filter(t -> t.isNoun() && source.stream().noneMatch(other -> other.index() == t.head()))
+                .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isSecretService(Holder holder) {
+        String name = holder.name().toLowerCase(Locale.ROOT);
+        return holder.kind() != Holder.Kind.PERSON && (name.contains("intelligence") || name.contains("spy "));
     }
 
     private boolean speaksOfficially(Holder holder) {
         if (holder.kind() == Holder.Kind.NARRATOR) {
             return false;
         }
-        String known = holder.name() + " " + holder.role().orElse("");
-        for (String word : known.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (word.equals("former") || word.equals("ex")) {
-                return false;
-            }
-        }
-        for (String word : known.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (offices.contains(word)) {
-                return true;
-            }
-        }
-        return holder.kind() == Holder.Kind.COUNTRY;
+        List<String> known = List.of((holder.name() + " " + holder.role().orElse(""))
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}]+"));
+        return known.stream().noneMatch(PRIVATE::contains)
+                && (holder.kind() == Holder.Kind.COUNTRY || known.stream().anyMatch(offices::contains));
     }
 }

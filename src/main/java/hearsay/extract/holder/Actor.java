@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * within one call.
  */
 final class Actor {
-    private final Holder.Kind kind;
+    private Holder.Kind kind;
     private final TreeSet<Integer> places = new TreeSet<>();
     private final List<String> titles = new ArrayList<>();
     private List<String> words;
@@ -26,6 +26,11 @@ final class Actor {
 
     Holder.Kind kind() {
         return kind;
+    }
+
+    /** Says that it is a person after all. */
+    void isPerson() {
+        kind = Holder.Kind.PERSON;
     }
 
     String name() {

@@ -129,7 +129,24 @@ final class Cast {
                 && mention.words().size() == actor.words().size()) {
             actor.gender(words.gender(mention.words().getFirst()));
         }
-        Roles.of(words, document, mention).ifPresent(actor::role);
+        Roles.of(words, document, mention).ifPresent(role -> {
+            actor.role(role);
+            if (actor.kind() == Holder.Kind.ORGANIZATION && isPersons(role, actor)) {
+                actor.isPerson();
+            }
+        });
+    }
+
+    /** "Oda Marsh, a schoolteacher": taken for a body, but bodies do not teach. */
+    private boolean isPersons(String role, Actor actor) {
+        String first = role.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        boolean article = first.equals("a") || first.equals("an");
+        String[] head = role.split(" (of|at|for|in|from|with|who|on) |,", 2)[0].split(" ");
+        return article
+                && actor.words().size() <= 3
+                && words.sort(head[head.length - 1])
+                        .filter(sort -> sort == NameWords.Sort.PERSON)
+                        .isPresent();
     }
 
     /** Who is named by the words that begin at an offset. */

@@ -52,7 +52,8 @@ record Mention(
                 } else if (name > i && name < end) {
                     named(words, sentence, name, end, true).ifPresent(found::add);
                 } else if (entity == Entity.PERSON || entity == Entity.ORGANIZATION) {
-                    named(words, sentence, i, end, entity == Entity.PERSON).ifPresent(found::add);
+                    boolean person = entity == Entity.PERSON || isOfficeHolder(words, sentence, i, end);
+                    named(words, sentence, i, end, person).ifPresent(found::add);
                 }
                 i = end;
             }
@@ -100,8 +101,32 @@ record Mention(
         return end;
     }
 
+    /** "Vila Mayor Ana Ruiz", "of Defense Ana Ruiz", taken for a name as a whole: where the name itself begins. */
+    private static int afterOffice(NameWords words, Sentence sentence, int first, int end) {
+        for (int i = end - 2; i > first; i--) {
+            if (words.isTitle(sentence.token(i).text())
+                    && words.gender(sentence.token(i).text()) == Gender.UNKNOWN) {
+                return i;
+            }
+        }
+        return isOfficeHolder(words, sentence, first, end) ? first + 1 : first;
+    }
+
+    /** "Secretary of Defense Ana Ruiz", with "Defense Ana Ruiz" taken for one name. */
+    private static boolean isOfficeHolder(NameWords words, Sentence sentence, int first, int end) {
+        boolean office = first > 1
+                && sentence.token(first - 1).lower().equals("of")
+                && words.sort(sentence.token(first - 2).lower())
+                        .filter(sort -> sort == NameWords.Sort.PERSON)
+                        .isPresent();
+        return office
+                && end - first > 2
+                && words.gender(sentence.token(first).text()) == Gender.UNKNOWN
+                && words.gender(sentence.token(first + 1).text()) != Gender.UNKNOWN;
+    }
+
     private static Optional<Mention> named(NameWords words, Sentence sentence, int first, int end, boolean person) {
-        int start = first;
+        int start = person ? afterOffice(words, sentence, first, end) : first;
         List<String> titles = new ArrayList<>();
         while (person && start < end - 1 && words.isTitle(sentence.token(start).text())) {
             titles.add(sentence.token(start).text());

@@ -18,6 +18,9 @@ final class Naming {
             Set.of("some", "many", "several", "most", "few", "other", "both", "all", "certain", "various", "numerous");
     private static final Set<String> ENDS = Set.of(",", "who", "which", "that", "(", "-LRB-", ":", ";", "\u2014", "--");
 
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private final NameWords words;
     private final Cast cast;
     private final AnnotatedDocument document;
@@ -85,6 +88,7 @@ final class Naming {
         }
         int end = first + 1;
         while (end < inside.size()
+                && !isDay(inside, end)
                 && !(ENDS.contains(inside.get(end).lower())
                         && inside.get(end).index() > head.token().index())) {
             end++;
@@ -102,6 +106,13 @@ final class Naming {
                 ? "unnamed " + written.toLowerCase(java.util.Locale.ROOT)
                 : written;
         return new Holder(shown, kind, Optional.empty(), span);
+    }
+
+    /** "the government on Wednesday": the day is no part of the name. */
+    private static boolean isDay(List<Token> inside, int i) {
+        return inside.get(i).tag().equals("IN")
+                && i + 1 < inside.size()
+                && DAYS.contains(inside.get(i + 1).lower());
     }
 
     /** The tokens of the source; where a relative pronoun was the source, what it stands for and the words before that. */

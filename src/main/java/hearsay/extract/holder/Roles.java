@@ -5,7 +5,9 @@ import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.model.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a document says a person is, beside the name: "Ana Ruiz, <u>the mayor of Vila</u>, said" or "<u>spokeswoman</u> Ana
@@ -13,6 +15,8 @@ import java.util.Optional;
  */
 final class Roles {
     private static final int LONGEST = 160;
+
+    private static final Set<String> PREPOSITIONS = Set.of("for", "of", "in", "at", "on", "to", "by", "from", "with");
 
     private Roles() {}
 
@@ -24,7 +28,7 @@ final class Roles {
                 .or(() -> before(words, sentence, mention))
                 .map(span -> span.of(document.text()))
                 .map(String::strip)
-                .filter(role -> role.length() <= LONGEST);
+                .filter(role -> role.length() <= LONGEST && !PREPOSITIONS.contains(role.split(" ", 2)[0]));
     }
 
     private static Token head(Sentence sentence, List<Token> tokens) {
@@ -37,6 +41,7 @@ final class Roles {
     private static Optional<Span> after(NameWords words, Sentence sentence, Token head) {
         return sentence.child(head, "appos")
                 .filter(token -> !token.isProper() || words.sort(token.text()).isPresent())
+                .filter(token -> sentence.child(token, "case").isEmpty())
                 .map(sentence::reach)
                 .filter(span -> span.start() > head.end());
     }
@@ -61,13 +66,19 @@ final class Roles {
     private static Optional<Span> before(NameWords words, Sentence sentence, Mention mention) {
         int first = mention.tokens().getFirst().index();
         int at = first;
-        while (at > 0 && isPartOfTitle(words, sentence.token(at - 1))) {
-            at--;
+        while (at > 0) {
+            if (isPartOfTitle(words, sentence.token(at - 1))) {
+                at--;
+            } else if (at > 1 && isOffice(words, sentence, at - 2)) {
+                at -= 2;
+            } else {
+                break;
+            }
         }
         boolean telling = false;
         for (int i = at; i < first; i++) {
             Token token = sentence.token(i);
-            telling |= words.sort(token.lemma()).isPresent()
+            telling |= words.sort(token.lemma().toLowerCase(Locale.ROOT)).isPresent()
                     || words.isTitle(token.text()) && words.gender(token.text()) == Gender.UNKNOWN;
         }
         return telling
@@ -75,6 +86,16 @@ final class Roles {
                         .span()
                         .cover(sentence.token(first - 1).span()))
                 : Optional.empty();
+    }
+
+    /** "Secretary of" before "State Ana Ruiz". */
+    private static boolean isOffice(NameWords words, Sentence sentence, int i) {
+        Token noun = sentence.token(i);
+        boolean person = words.isTitle(noun.text())
+                || words.sort(noun.lemma().toLowerCase(Locale.ROOT))
+                        .filter(sort -> sort == NameWords.Sort.PERSON)
+                        .isPresent();
+        return person && sentence.token(i + 1).lower().equals("of");
     }
 
     private static boolean isPartOfTitle(NameWords words, Token token) {
