@@ -26,7 +26,8 @@ final class Furniture {
 
     private enum Where {
         STARTS,
-        WHOLE
+        WHOLE,
+        ENDS
     }
 
     private record Entry(String words, Where where) {}
@@ -59,12 +60,24 @@ final class Furniture {
         return found;
     }
 
+    /** Whether a line of a page says that what follows is no longer the article. */
+    boolean isEnd(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return line.length() <= SHORT
+                && entries.stream().anyMatch(e -> e.where() == Where.ENDS && lower.startsWith(e.words()));
+    }
+
+    boolean isNote(String line) {
+        return isFurniture(line, false);
+    }
+
     private boolean isFurniture(String line, boolean afterProse) {
         String lower = line.toLowerCase(Locale.ROOT);
         for (Entry entry : entries) {
             boolean hit = switch (entry.where()) {
                 case STARTS -> lower.startsWith(entry.words());
                 case WHOLE -> lower.equals(entry.words());
+                case ENDS -> false;
             };
             if (hit) {
                 return true;
