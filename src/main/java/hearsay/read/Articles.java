@@ -20,7 +20,7 @@ final class Articles {
         String text = source;
         About about = given;
         if (page) {
-            Page read = Page.read(source);
+            Page read = Page.read(source, given.url());
             text = read.text();
             about = given.or(read.about());
             if (words(text) < SHORTEST_ARTICLE) {

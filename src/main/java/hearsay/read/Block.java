@@ -44,6 +44,11 @@ record Block(String text, int linked, int emphasised, Element holder) {
         return sentence || words >= WORDS_OF_PROSE && linkShare() < LINKS_IN_PROSE;
     }
 
+    /** Whether it can be the opening that a page sets apart: a sentence or more without links, whatever it stands in. */
+    boolean isLead() {
+        return words() >= WORDS_OF_PROSE && ends() && linked == 0;
+    }
+
     private boolean ends() {
         int last = text.length() - 1;
         while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {

@@ -1,21 +1,64 @@
 package hearsay.read;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A page's article, a blank line between its paragraphs, and what the page says of it. */
 record Page(String text, About about) {
+    private static final int MUCH_MORE = 2;
     private static final PartNames NAMES = new PartNames();
     private static final BlockSieve SIEVE = new BlockSieve(new Furniture());
 
-    static Page read(String html) {
+    /**
+     * Reads a page.
+     *
+     * @param address where it was published, where known
+     */
+    static Page read(String html, Optional<String> address) {
         Document page = Jsoup.parse(html);
-        About about = PageMetadata.read(page);
+        StructuredData data = new StructuredData(page);
+        About about = PageMetadata.read(page, data, address);
         new PageCleaner(NAMES).clean(page);
         Element body = new BodyFinder(NAMES).find(page.body());
-        List<Block> kept = SIEVE.sieve(Blocks.of(body));
-        return new Page(String.join("\n\n", kept.stream().map(Block::text).toList()), about);
+        List<Block> blocks = new ArrayList<>(lead(Blocks.of(page.body()), body));
+        blocks.addAll(Blocks.of(body));
+        List<String> kept = SIEVE.sieve(blocks).stream().map(Block::text).toList();
+        return new Page(fuller(String.join("\n\n", kept), data), about);
+    }
+
+    /**
+     * The text that the page's description holds, where the page itself shows less than half of it: a program of the page
+     * would have put the rest there.
+     */
+    private static String fuller(String shown, StructuredData data) {
+        String described = data.find("articleBody").orElse("");
+        if (described.length() <= MUCH_MORE * shown.length()) {
+            return shown;
+        }
+        // the description is plain text, but some outlets leave their markup in it
+        String marked = described.contains("</") ? described : described.replace("<", "&lt;").replace("\n", "<br>");
+        return String.join("\n\n", Blocks.of(Jsoup.parse(marked).body()).stream().map(Block::text).toList());
+    }
+
+    /** The sentences that stand between the headline and the element that holds the rest of the article. */
+    private static List<Block> lead(List<Block> all, Element body) {
+        List<Block> lead = new ArrayList<>();
+        boolean headline = false;
+        for (Block block : all) {
+            if (block.holder() == body || block.holder().parents().contains(body)) {
+                return headline ? lead : List.of();
+            }
+            if (block.holder().normalName().equals("h1") || block.holder().parents().is("h1")) {
+                headline = true;
+                lead.clear();
+            } else if (headline && block.isLead()) {
+                lead.add(block);
+            }
+        }
+        return List.of();
     }
 }

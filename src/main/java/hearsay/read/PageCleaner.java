@@ -26,13 +26,17 @@ final class PageCleaner {
     void clean(Document page) {
         page.select("p img").forEach(PageCleaner::removeBox);
         page.select(NEVER).remove();
-        page.select("[hidden], [style]").stream().filter(PageCleaner::isHidden).forEach(Element::remove);
         int all = prose(page.body());
+        page.select("[hidden], [style]").stream()
+                .filter(PageCleaner::isHidden)
+                .forEach(part -> removeUnlessMost(part, all));
         for (Element part : page.body().select(USUALLY_NOT)) {
-            removeUnlessMost(part, all);
+            if (part.selectFirst("h1") == null) {
+                removeUnlessMost(part, all);
+            }
         }
         for (Element part : List.copyOf(page.body().getAllElements())) {
-            if (part.parent() != null && !WHOLE.contains(part.normalName()) && names.isApart(part)) {
+            if (part.parent() != null && !WHOLE.contains(part.normalName()) && part.selectFirst("h1") == null && names.isApart(part)) {
                 removeUnlessMost(part, all);
             }
         }

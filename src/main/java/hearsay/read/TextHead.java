@@ -135,11 +135,11 @@ final class TextHead {
 
     private static Optional<PartialDate> published(List<String> head, List<String> foot) {
         return dated(head, PUBLISHED)
-                .or(() -> match(head, DASHED).flatMap(m -> DateWords.find(m.group(2))))
-                .or(() -> match(foot, APPEARED).flatMap(m -> DateWords.find(m.group(2))))
+                .or(() -> match(head, DASHED).flatMap(m -> CalendarDates.find(m.group(2))))
+                .or(() -> match(foot, APPEARED).flatMap(m -> CalendarDates.find(m.group(2))))
                 .or(() -> head.stream()
                         .filter(l -> l.length() <= 40)
-                        .map(DateWords::find)
+                        .map(CalendarDates::find)
                         .flatMap(Optional::stream)
                         .findFirst());
     }
@@ -147,7 +147,7 @@ final class TextHead {
     private static Optional<PartialDate> dated(List<String> lines, Pattern pattern) {
         return lines.stream()
                 .filter(l -> l.length() < 100 && pattern.matcher(l).matches())
-                .map(DateWords::find)
+                .map(CalendarDates::find)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
