@@ -10,7 +10,9 @@ final class Articles {
 
     private final ReadOptions options;
     private final Language language = new Language();
-    private final Furniture furniture = new Furniture();
+    private final FurnitureWords words = new FurnitureWords();
+    private final Furniture furniture = new Furniture(words);
+    private final TextHead head = new TextHead(words);
 
     Articles(ReadOptions options) {
         this.options = options;
@@ -23,8 +25,8 @@ final class Articles {
             Page read = Page.read(source, given.url());
             text = read.text();
             about = given.or(read.about());
-            if (words(text) < SHORTEST_ARTICLE) {
-                return Failed.of(name, "no-article", "the page holds no article: " + words(text) + " words of prose");
+            if (count(text) < SHORTEST_ARTICLE) {
+                return Failed.of(name, "no-article", "the page holds no article: " + count(text) + " words of prose");
             }
         } else if (!options.raw()) {
             text = source.replace("\r\n", "\n").replace('\r', '\n');
@@ -39,12 +41,12 @@ final class Articles {
         return new Read(document(name, text, about));
     }
 
-    private static int words(String text) {
+    private static int count(String text) {
         return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 
     private Document document(String name, String text, About given) {
-        About about = options.raw() ? given : given.or(TextHead.read(text));
+        About about = options.raw() ? given : given.or(head.read(text));
         List<Span> marked = options.raw() ? List.of() : furniture.mark(text, about);
         String hash = Fingerprints.sha256(text);
         return new Document(

@@ -38,7 +38,7 @@ final class BlockSieve {
     }
 
     private boolean isText(Block block) {
-        return (block.linkShare() < LINKS || block.isProse()) && !furniture.isNote(block.text());
+        return (block.linkShare() < LINKS || block.isProse()) && !furniture.isFurniture(Line.of(block.text()));
     }
 
     private boolean opens(Block block) {

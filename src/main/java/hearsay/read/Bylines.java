@@ -20,6 +20,8 @@ final class Bylines {
     private static final Set<String> NO_NAME = Set.of("admin", "administrator", "author", "no author", "redaktion", "staff", "editor", "editors", "webmaster", "root", "user", "unknown", "anonymous", "guest", "none", "null", "foto:", "photo:", "share", "facebook", "twitter", "online", "info");
     private static final Set<String> PARTICLES = Set.of("von", "van", "de", "der", "den", "di", "da", "del", "la", "le", "al", "el", "bin", "ibn", "zu", "ter", "ten", "dos", "du", "y", "e");
     private static final int LONGEST_NAME_WORDS = 6;
+    private static final int LONGEST_CREDIT_WORDS = 12;
+    private static final Set<String> CREDITED = Set.of("and", "staff", "agencies", "in", "of", "the", "for", "with", "writer", "writers", "reporter", "reporters", "correspondent", "at", "desk", "wires", "von", "van", "de", "al");
 
     private Bylines() {}
 
@@ -30,6 +32,18 @@ final class Bylines {
             return false;
         }
         return line.strip().charAt(line.strip().length() - 1) != '.' && !names(line).isEmpty() && isName(names(line).getFirst());
+    }
+
+    /** "By Jane Roe", and also "By Gazette staff and agencies": a short line of "by" and words with capitals. */
+    static boolean isCredit(Line line) {
+        List<String> words = line.words();
+        return isByline(line.text())
+                || words.size() >= 2
+                        && words.size() <= LONGEST_CREDIT_WORDS
+                        && words.getFirst().equalsIgnoreCase("by")
+                        && Character.isUpperCase(words.get(1).charAt(0))
+                        && !line.endsWithMark()
+                        && words.stream().skip(1).allMatch(w -> !Character.isLowerCase(w.charAt(0)) || CREDITED.contains(w));
     }
 
     /** The names that an author field or a byline holds. */
@@ -78,7 +92,7 @@ final class Bylines {
 
     /** A date, a time or a mark after the names. */
     private static boolean isEnd(String word) {
-        return word.isEmpty() || Character.isDigit(word.charAt(0)) || word.equalsIgnoreCase("on") || word.equals("–") || word.equals("-") || word.equals("—") || word.startsWith("(") || word.startsWith("@") || word.contains("://");
+        return word.isEmpty() || Character.isDigit(word.charAt(0)) || word.equalsIgnoreCase("on") || word.equals("in") || word.equals("at") || word.equals("for") || word.startsWith("[") || word.equals("–") || word.equals("-") || word.equals("—") || word.startsWith("(") || word.startsWith("@") || word.contains("://");
     }
 
     private static void add(List<String> words, List<String> names) {

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 record Page(String text, About about) {
     private static final int MUCH_MORE = 2;
     private static final PartNames NAMES = new PartNames();
-    private static final BlockSieve SIEVE = new BlockSieve(new Furniture());
+    private static final BlockSieve SIEVE = new BlockSieve(new Furniture(new FurnitureWords()));
 
     /**
      * Reads a page.
