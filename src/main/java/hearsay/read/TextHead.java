@@ -24,6 +24,8 @@ final class TextHead {
     private static final List<String> PUBLISHED = List.of("first published", "published", "posted", "date", "aired", "date of publication");
     private static final List<String> UPDATED = List.of("updated", "last updated", "modified", "last modified");
 
+    private static final List<String> OPINIONS = List.of("this piece", "this commentary", "this op-ed", "this column", "this essay");
+
     private final FurnitureWords furniture;
     private final OutletNotes notes = new OutletNotes();
 
@@ -174,6 +176,12 @@ final class TextHead {
         }
         if (agency(head, title).isPresent()) {
             return Optional.of(Genre.WIRE);
+        }
+        if (head.stream().anyMatch(line -> Dateline.of(line.text()).isPresent())) {
+            return Optional.of(Genre.NEWS);
+        }
+        if (foot.stream().anyMatch(line -> notes.isAppearance(line) && OPINIONS.stream().anyMatch(line::starts))) {
+            return Optional.of(Genre.OPINION);
         }
         return first(foot, this::noted).isPresent() && foot.stream().noneMatch(line -> line.lower().contains("can be reached at"))
                 ? Optional.of(Genre.OPINION)
