@@ -66,9 +66,19 @@ final class Blocks {
         emphasised += emphasis ? text.length() - before : 0;
     }
 
+    /** A first letter that a page sets large, in a block of its own, belongs to the word after it. */
+    private String withInitial(String words) {
+        boolean initial = !found.isEmpty()
+                && found.getLast().text().length() == 1
+                && Character.isUpperCase(found.getLast().text().charAt(0))
+                && Character.isLowerCase(words.charAt(0));
+        return initial ? found.removeLast().text() + words : words;
+    }
+
     private void end(Element holder) {
         String words = text.toString().strip();
         if (!words.isEmpty()) {
+            words = withInitial(words);
             found.add(new Block(words, Math.min(linked, words.length()), Math.min(emphasised, words.length()), holder));
         }
         text.setLength(0);

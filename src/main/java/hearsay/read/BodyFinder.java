@@ -7,17 +7,11 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the element that holds the article: from the page's body down, as long as one child holds nearly all prose of its
- * parent or is named as the article's body.
+ * parent; of several articles on one page the first.
  */
 final class BodyFinder {
     private static final double NEARLY_ALL = 0.8;
     private static final int ARTICLE = 300;
-
-    private final PartNames names;
-
-    BodyFinder(PartNames names) {
-        this.names = names;
-    }
 
     Element find(Element body) {
         Map<Element, Integer> prose = prose(body);
@@ -55,8 +49,11 @@ final class BodyFinder {
             return at;
         }
         Element first = articles.getFirst();
-        boolean most = articles.stream().allMatch(e -> prose.get(e) <= prose.get(first) || e.parents().contains(first));
-        return most || first.selectFirst("h1") != null || prose.get(first) > prose.get(at) / 2 || articles.size() > 1 && first.select("p").size() > 2 ? first : at;
+        int size = prose.getOrDefault(first, 0);
+        boolean most = articles.stream()
+                .allMatch(e -> prose.getOrDefault(e, 0) <= size || e.parents().contains(first));
+        boolean headed = first.selectFirst("h1") != null || articles.size() > 1 && first.select("p").size() > 2;
+        return most || headed || size > prose.getOrDefault(at, 0) / 2 ? first : at;
     }
 
     /** How much prose each element holds, in characters outside links. */
@@ -71,10 +68,5 @@ final class BodyFinder {
             }
         }
         return prose;
-    }
-
-    /** Prose of an element, for those who choose between several. */
-    static int proseOf(List<Block> blocks) {
-        return blocks.stream().filter(Block::isProse).mapToInt(b -> b.text().length()).sum();
     }
 }

@@ -1,10 +1,13 @@
 package hearsay.read;
 
+import hearsay.lexicon.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lines that name who wrote an article, and the names in them.
@@ -13,22 +16,34 @@ import java.util.Set;
  */
 final class Bylines {
     static final int LONGEST = 120;
-    private static final Set<String> OPENERS = Set.of("by", "von", "par", "por", "di", "door", "text", "text:", "autor:", "artikel", "beitrag", "autor", "author:", "author",
-            "written", "posted", "published", "story", "words", "verfasst", "geschrieben", "vom", "report", "reported", "reporting", "posts", "more", "all", "view", "here", "see", "articles", "from", "about", "the", "autorin:", "autorin", "reporter:", "redaktion:", "–", "-", "|", "•", "·", "✎", ":");
-    private static final Set<String> CERTAIN = Set.of("by", "von", "par", "por", "author:", "autor:", "autorin:", "auteur:");
-    private static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "&", "|", "/", "•", "·", "with", "mit", "e");
-    private static final Set<String> NO_NAME = Set.of("admin", "administrator", "author", "no author", "redaktion", "staff", "editor", "editors", "webmaster", "root", "user", "unknown", "anonymous", "guest", "none", "null", "foto:", "photo:", "share", "facebook", "twitter", "online", "info");
-    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "der", "den", "di", "da", "del", "la", "le", "al", "el", "bin", "ibn", "zu", "ter", "ten", "dos", "du", "y", "e");
     private static final int LONGEST_NAME_WORDS = 6;
     private static final int LONGEST_CREDIT_WORDS = 12;
-    private static final Set<String> CREDITED = Set.of("and", "staff", "agencies", "in", "of", "the", "for", "with", "writer", "writers", "reporter", "reporters", "correspondent", "at", "desk", "wires", "von", "van", "de", "al");
+
+    private static final Map<Word, Set<String>> WORDS = Table.load("byline-words.tsv", "words", "kind").rows().stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.one("kind", Word.class),
+                    Collectors.mapping(row -> row.get("words"), Collectors.toSet())));
+
+    private enum Word {
+        BY,
+        OPENER,
+        JOINER,
+        END,
+        PARTICLE,
+        CREDITED,
+        NO_NAME
+    }
 
     private Bylines() {}
+
+    private static boolean is(Word kind, String word) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(word);
+    }
 
     /** Whether a line is one that names its author: "By" and one to six words that begin with capitals. */
     static boolean isByline(String line) {
         String[] words = line.strip().split("\\s+");
-        if (line.length() > LONGEST || words.length < 2 || words.length > 12 || !CERTAIN.contains(words[0].toLowerCase(Locale.ROOT))) {
+        if (line.length() > LONGEST || words.length < 2 || words.length > 12 || !is(Word.BY, words[0].toLowerCase(Locale.ROOT))) {
             return false;
         }
         return line.strip().charAt(line.strip().length() - 1) != '.' && !names(line).isEmpty() && isName(names(line).getFirst());
@@ -43,7 +58,7 @@ final class Bylines {
                         && words.getFirst().equalsIgnoreCase("by")
                         && Character.isUpperCase(words.get(1).charAt(0))
                         && !line.endsWithMark()
-                        && words.stream().skip(1).allMatch(w -> !Character.isLowerCase(w.charAt(0)) || CREDITED.contains(w));
+                        && words.stream().skip(1).allMatch(w -> !Character.isLowerCase(w.charAt(0)) || is(Word.CREDITED, w));
     }
 
     /** The names that an author field or a byline holds. */
@@ -53,10 +68,10 @@ final class Bylines {
         boolean opened = false;
         for (String word : afterBy(field)) {
             String lower = word.toLowerCase(Locale.ROOT);
-            if (!opened && OPENERS.contains(lower)) {
+            if (!opened && is(Word.OPENER, lower)) {
                 continue;
             }
-            if (word.equals(",") || JOINERS.contains(lower)) {
+            if (word.equals(",") || is(Word.JOINER, lower)) {
                 add(name, names);
                 continue;
             }
@@ -81,7 +96,7 @@ final class Bylines {
                 .split("\\s+"));
         for (int i = 1; i + 1 < words.size(); i++) {
             String word = words.get(i).toLowerCase(Locale.ROOT);
-            if ((word.equals("by") || word.equals("von") || word.equals("von:")) && OPENERS.contains(words.getFirst().toLowerCase(Locale.ROOT)) 
+            if ((word.equals("by") || word.equals("von") || word.equals("von:")) && is(Word.OPENER, words.getFirst().toLowerCase(Locale.ROOT)) 
                     || word.equals("by") && words.subList(0, i).stream().anyMatch(w -> Character.isDigit(w.charAt(0)))
                     || word.equals("von:")) {
                 return words.subList(i + 1, words.size());
@@ -92,7 +107,11 @@ final class Bylines {
 
     /** A date, a time or a mark after the names. */
     private static boolean isEnd(String word) {
-        return word.isEmpty() || Character.isDigit(word.charAt(0)) || word.equalsIgnoreCase("on") || word.equals("in") || word.equals("at") || word.equals("for") || word.startsWith("[") || word.equals("–") || word.equals("-") || word.equals("—") || word.startsWith("(") || word.startsWith("@") || word.contains("://");
+        return word.isEmpty()
+                || is(Word.END, word.toLowerCase(Locale.ROOT))
+                || Character.isDigit(word.charAt(0))
+                || "([@".indexOf(word.charAt(0)) >= 0
+                || word.contains("://");
     }
 
     private static void add(List<String> words, List<String> names) {
@@ -103,7 +122,7 @@ final class Bylines {
         words.clear();
         boolean role = !names.isEmpty() && !isName(name);
         boolean date = CalendarDates.find(name + " 2000").isPresent();
-        if (!name.isEmpty() && !role && !date && !NO_NAME.contains(name.toLowerCase(Locale.ROOT)) && name.split(" ").length <= LONGEST_NAME_WORDS && !name.contains("@")) {
+        if (!name.isEmpty() && !role && !date && !is(Word.NO_NAME, name.toLowerCase(Locale.ROOT)) && name.split(" ").length <= LONGEST_NAME_WORDS && !name.contains("@")) {
             names.add(cased(name));
         }
     }
@@ -113,7 +132,7 @@ final class Bylines {
         String[] words = name.split(" ");
         return words.length >= 2
                 && words.length <= LONGEST_NAME_WORDS
-                && Arrays.stream(words).allMatch(w -> Character.isUpperCase(w.charAt(0)) || PARTICLES.contains(w))
+                && Arrays.stream(words).allMatch(w -> Character.isUpperCase(w.charAt(0)) || is(Word.PARTICLE, w))
                 && name.chars().noneMatch(Character::isDigit);
     }
 

@@ -115,7 +115,7 @@ final class Furniture {
     /** "Published: 3 March 2031, 18:20", "- The Gazette - Monday, March 3, 2031": a date among labels, no sentence. */
     private static boolean isDateLine(Line line) {
         return line.words().size() <= DATE_WORDS
-                && !line.text().endsWith(".")
+                && (!line.text().endsWith(".") || line.text().endsWith(".m."))
                 && line.words().stream().allMatch(Furniture::isLabelWord)
                 && CalendarDates.find(line.text()).isPresent();
     }

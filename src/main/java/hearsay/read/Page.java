@@ -10,7 +10,9 @@ import org.jsoup.nodes.Element;
 /** A page's article, a blank line between its paragraphs, and what the page says of it. */
 record Page(String text, About about) {
     private static final int MUCH_MORE = 2;
-    private static final PartNames NAMES = new PartNames();
+    private static final int SHORTEST_ARTICLE = 40;
+    private static final PageCleaner CLEANER = new PageCleaner(new PartNames());
+    private static final BodyFinder FINDER = new BodyFinder();
     private static final BlockSieve SIEVE = new BlockSieve(new Furniture(new FurnitureWords()));
 
     /**
@@ -22,12 +24,24 @@ record Page(String text, About about) {
         Document page = Jsoup.parse(html);
         StructuredData data = new StructuredData(page);
         About about = PageMetadata.read(page, data, address);
-        new PageCleaner(NAMES).clean(page);
-        Element body = new BodyFinder(NAMES).find(page.body());
+        Document whole = page.clone();
+        CLEANER.clean(page);
+        String text = text(page);
+        if (Line.of(text).words().size() < SHORTEST_ARTICLE) {
+            // what parts are called, or where they stand, may mislead: then the whole page is looked through
+            CLEANER.cleanOfPrograms(whole);
+            String all = text(whole);
+            text = all.length() > MUCH_MORE * text.length() ? all : text;
+        }
+        return new Page(fuller(text, data), about);
+    }
+
+    private static String text(Document page) {
+        Element body = FINDER.find(page.body());
         List<Block> blocks = new ArrayList<>(lead(Blocks.of(page.body()), body));
         blocks.addAll(Blocks.of(body));
         List<String> kept = SIEVE.sieve(blocks).stream().map(Block::text).toList();
-        return new Page(fuller(String.join("\n\n", kept), data), about);
+        return String.join("\n\n", kept);
     }
 
     /**

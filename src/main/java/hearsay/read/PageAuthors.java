@@ -13,10 +13,6 @@ import org.jsoup.nodes.Element;
 
 /** Who wrote a page's article: its metadata, elements marked or named as author, lines that begin with "By". */
 final class PageAuthors {
-    private static final String[] TAGS = {
-        "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "dc.creator.name",
-        "citation_author", "cxenseparse:author", "article.author", "creator", "twitter:data1"
-    };
     private static final List<String> MARKED = List.of(
             "[itemprop~=(?i)^author$] [itemprop~=(?i)^name$]",
             "[itemprop~=(?i)^author$]",
@@ -67,13 +63,11 @@ final class PageAuthors {
     }
 
     private List<String> tagged() {
-        for (String name : TAGS) {
-            List<String> told = tags.all(name).stream().filter(v -> !v.contains("://")).toList();
-            if (!told.isEmpty()) {
-                return told;
-            }
-        }
-        return List.of();
+        return tags.that(PageTags.Tells.AUTHOR).stream()
+                .map(told -> told.stream().filter(name -> !name.contains("://")).toList())
+                .filter(told -> !told.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<String> marked() {

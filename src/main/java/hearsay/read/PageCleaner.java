@@ -24,8 +24,7 @@ final class PageCleaner {
     }
 
     void clean(Document page) {
-        page.select("p img").forEach(PageCleaner::removeBox);
-        page.select(NEVER).remove();
+        cleanOfPrograms(page);
         int all = prose(page.body());
         page.select("[hidden], [style]").stream()
                 .filter(PageCleaner::isHidden)
@@ -40,6 +39,12 @@ final class PageCleaner {
                 removeUnlessMost(part, all);
             }
         }
+    }
+
+    /** Takes out no more than programs, pictures and controls. */
+    void cleanOfPrograms(Document page) {
+        page.select("p img").forEach(PageCleaner::removeBox);
+        page.select(NEVER).remove();
     }
 
     /** A picture with several links inside a paragraph is a box that opens beside a name: no words of the sentence. */

@@ -1,12 +1,15 @@
 package hearsay.read;
 
+import hearsay.lexicon.Table;
 import hearsay.model.PartialDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,23 +19,16 @@ import org.jsoup.nodes.Element;
  * date lines that its readers see, in this order.
  */
 final class PageDates {
-    private static final String[] PUBLISHED = {
-        "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "published_time",
-        "publish_date", "publish-date", "published-date", "publication_date", "publicationdate", "publishdate", "pubdate",
-        "article.published", "article_date_original", "cxenseparse:recs:publishtime", "parsely-pub-date", "sailthru.date",
-        "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date.created", "dcterms.date", "dc.date", "dc.created", "bt:pubdate", "rnews:datepublished",
-        "date", "datecreated", "citation_publication_date", "citation_date", "created", "displaydate", "pdate", "shareaholic:article_published_time"
-    };
-    private static final String[] UPDATED = {
-        "article:modified_time", "og:article:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "og:updated_time",
-        "article:modified", "lastmod", "last-modified", "modified_time", "modified-date", "revised", "utime", "date.updated"
-    };
-    private static final List<String> TIME_NAMES = List.of("date", "time", "publish", "posted", "byline", "meta", "dateline", "info", "datum", "fecha");
-    private static final List<String> CHANGE_WORDS = List.of("updated", "modified", "aktualisiert", "update:", "stand:", "actualizado", "mis à jour", "aggiornato", "atualizado");
+    private static final Map<Kind, List<String>> WORDS = words();
     private static final String ELSEWHERE = "a[href] h2, a[href] h3, a[href] div, a[href] span, a[href] p, aside, footer, nav, [class*=comment], [id*=comment], [class*=kommentar], [class*=related]";
-    private static final List<String> PROGRAM_NAMES = List.of("datePublished", "publishedDate", "published_at", "publishedAt", "publishDate", "publish_date", "pubDate", "dateCreated", "createdAt", "datePosted");
     private static final int LONGEST_DATE_LINE = 120;
     private static final int LONGEST_LONE_LINE = 60;
+
+    private enum Kind {
+        ELEMENT,
+        CHANGE,
+        PROGRAM
+    }
 
     private final Document page;
     private final StructuredData data;
@@ -47,11 +43,22 @@ final class PageDates {
         this.dayFirst = !language.isEmpty() && !language.equals("en") && !language.startsWith("en-us") && !language.startsWith("en_us");
     }
 
+    private static List<String> words(Kind kind) {
+        return WORDS.getOrDefault(kind, List.of());
+    }
+
+    private static Map<Kind, List<String>> words() {
+        return Table.load("page-date-words.tsv", "words", "kind").rows().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.one("kind", Kind.class),
+                        Collectors.mapping(row -> row.get("words"), Collectors.toList())));
+    }
+
     Optional<PartialDate> published(Optional<String> address) {
         Optional<PartialDate> told = data.find("datePublished")
                 .flatMap(this::day)
                 .or(() -> data.find("dateCreated").flatMap(this::day))
-                .or(() -> tagged(PUBLISHED));
+                .or(() -> tagged(PageTags.Tells.PUBLISHED));
         Optional<PartialDate> inAddress = address.flatMap(PageDates::inAddress);
         if (told.isPresent() && inAddress.isPresent()) {
             // around midnight the metadata may tell another time zone's day than the outlet's own
@@ -62,7 +69,7 @@ final class PageDates {
     }
 
     Optional<PartialDate> updated() {
-        return data.find("dateModified").flatMap(this::day).or(() -> tagged(UPDATED)).or(() -> marked("dateModified", "dateUpdated"));
+        return data.find("dateModified").flatMap(this::day).or(() -> tagged(PageTags.Tells.UPDATED)).or(() -> marked("dateModified", "dateUpdated"));
     }
 
     /** A day in ISO form or in words; a coarser one does not date an article. */
@@ -70,9 +77,9 @@ final class PageDates {
         return PartialDate.parse(words).or(() -> CalendarDates.find(words, dayFirst)).filter(date -> date.day() > 0 && date.year() >= 1990);
     }
 
-    private Optional<PartialDate> tagged(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> tags.all(name).stream())
+    private Optional<PartialDate> tagged(PageTags.Tells what) {
+        return tags.that(what).stream()
+                .flatMap(List::stream)
                 .map(this::day)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -126,7 +133,7 @@ final class PageDates {
     private Optional<PartialDate> inPrograms() {
         for (Element script : page.select("script")) {
             String data = script.data();
-            for (String name : PROGRAM_NAMES) {
+            for (String name : words(Kind.PROGRAM)) {
                 int at = data.indexOf("\"" + name + "\":\"");
                 Optional<PartialDate> found = at < 0
                         ? Optional.empty()
@@ -160,7 +167,7 @@ final class PageDates {
 
     private static boolean isChange(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        return CHANGE_WORDS.stream().anyMatch(lower::contains);
+        return words(Kind.CHANGE).stream().anyMatch(lower::contains);
     }
 
     private static boolean isNamedForDates(Element element) {
@@ -168,6 +175,6 @@ final class PageDates {
             return true;
         }
         String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        return name.length() > 1 && TIME_NAMES.stream().anyMatch(name::contains);
+        return name.length() > 1 && words(Kind.ELEMENT).stream().anyMatch(name::contains);
     }
 }

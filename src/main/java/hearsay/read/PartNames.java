@@ -11,32 +11,16 @@ import org.jsoup.nodes.Element;
 /**
  * What the class and id of a page's element say of it ({@code page-parts.tsv}).
  *
- * <p>Example: {@code class="relatedPosts_list"} names a part that is apart from the article, {@code id="article-body"} one
- * that holds it.
+ * <p>Example: {@code class="relatedPosts_list"} names a part that is apart from the article.
  */
 final class PartNames {
     private static final int LONGEST_NAME = 4;
-    private final Set<String> body = new HashSet<>();
     private final Set<String> apart = new HashSet<>();
 
-    private enum Kind {
-        BODY,
-        APART
-    }
-
     PartNames() {
-        for (Table.Row row : Table.load("page-parts.tsv", "words", "kind").rows()) {
-            String joined = row.get("words").replace(" ", "");
-            switch (row.one("kind", Kind.class)) {
-                case BODY -> body.add(joined);
-                case APART -> apart.add(joined);
-            }
+        for (Table.Row row : Table.load("page-parts.tsv", "words").rows()) {
+            apart.add(row.get("words").replace(" ", ""));
         }
-    }
-
-    /** Whether the names say that the element holds the article. */
-    boolean isBody(Element element) {
-        return names(element).stream().anyMatch(body::contains);
     }
 
     /** Whether the names say that the element is something beside the article. */
