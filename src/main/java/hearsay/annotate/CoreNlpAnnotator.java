@@ -101,7 +101,9 @@ public final class CoreNlpAnnotator implements Annotator {
         if (from < end) {
             parts.add(new Span(from, end));
         }
-        return parts.stream().filter(part -> !part.of(document.text()).isBlank()).toList();
+        return parts.stream()
+                .filter(part -> !part.of(document.text()).isBlank())
+                .toList();
     }
 
     private static int lineEnd(String text, int start) {

@@ -40,7 +40,8 @@ record Block(String text, int linked, int emphasised, Element holder) {
             return false;
         }
         int words = words();
-        boolean sentence = isParagraph() && words >= WORDS_OF_A_SENTENCE && ends() && text.length() - linked >= UNLINKED;
+        boolean sentence =
+                isParagraph() && words >= WORDS_OF_A_SENTENCE && ends() && text.length() - linked >= UNLINKED;
         return sentence || words >= WORDS_OF_PROSE && linkShare() < LINKS_IN_PROSE;
     }
 

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  */
 final class BodyFinder {
     private static final double NEARLY_ALL = 0.8;
-    private static final int ARTICLE = 300;
+    private static final int ARTICLE = 200;
 
     Element find(Element body) {
         Map<Element, Integer> prose = prose(body);
@@ -52,7 +52,8 @@ final class BodyFinder {
         int size = prose.getOrDefault(first, 0);
         boolean most = articles.stream()
                 .allMatch(e -> prose.getOrDefault(e, 0) <= size || e.parents().contains(first));
-        boolean headed = first.selectFirst("h1") != null || articles.size() > 1 && first.select("p").size() > 2;
+        boolean headed = first.selectFirst("h1") != null
+                || articles.size() > 1 && first.select("p").size() > 2;
         return most || headed || size > prose.getOrDefault(at, 0) / 2 ? first : at;
     }
 

@@ -43,10 +43,36 @@ final class Bylines {
     /** Whether a line is one that names its author: "By" and one to six words that begin with capitals. */
     static boolean isByline(String line) {
         String[] words = line.strip().split("\\s+");
-        if (line.length() > LONGEST || words.length < 2 || words.length > 12 || !is(Word.BY, words[0].toLowerCase(Locale.ROOT))) {
+        if (line.length() > LONGEST
+                || words.length < 2
+                || words.length > 12
+                || !is(Word.BY, words[0].toLowerCase(Locale.ROOT))) {
             return false;
         }
-        return line.strip().charAt(line.strip().length() - 1) != '.' && !names(line).isEmpty() && isName(names(line).getFirst());
+        return line.strip().charAt(line.strip().length() - 1) != '.'
+                && !names(line).isEmpty()
+                && isName(names(line).getFirst());
+    }
+
+    /** "By", "Author:": a line that a name follows. */
+    static boolean isOpening(Line line) {
+        return line.words().size() == 1 && is(Word.BY, line.lower());
+    }
+
+    /** The names in a byline, also where a section stands before it and a date after it, between strokes. */
+    static List<String> inside(Line line) {
+        if (isByline(line.text())) {
+            return names(line.text());
+        }
+        List<String> words = line.words();
+        for (int i = 1; i + 2 < words.size() && words.size() <= LONGEST_CREDIT_WORDS; i++) {
+            boolean by = is(Word.BY, words.get(i).toLowerCase(Locale.ROOT))
+                    && (is(Word.JOINER, words.get(i - 1)) || isEnd(words.get(i - 1)));
+            if (by) {
+                return names(String.join(" ", words.subList(i + 1, words.size())));
+            }
+        }
+        return List.of();
     }
 
     /** "By Jane Roe", and also "By Gazette staff and agencies": a short line of "by" and words with capitals. */
@@ -58,7 +84,9 @@ final class Bylines {
                         && words.getFirst().equalsIgnoreCase("by")
                         && Character.isUpperCase(words.get(1).charAt(0))
                         && !line.endsWithMark()
-                        && words.stream().skip(1).allMatch(w -> !Character.isLowerCase(w.charAt(0)) || is(Word.CREDITED, w));
+                        && words.stream()
+                                .skip(1)
+                                .allMatch(w -> !Character.isLowerCase(w.charAt(0)) || is(Word.CREDITED, w));
     }
 
     /** The names that an author field or a byline holds. */
@@ -70,6 +98,9 @@ final class Bylines {
             String lower = word.toLowerCase(Locale.ROOT);
             if (!opened && is(Word.OPENER, lower)) {
                 continue;
+            }
+            if (!opened && lower.endsWith(":") && is(Word.NO_NAME, lower)) {
+                return List.of();
             }
             if (word.equals(",") || is(Word.JOINER, lower)) {
                 add(name, names);
@@ -96,7 +127,8 @@ final class Bylines {
                 .split("\\s+"));
         for (int i = 1; i + 1 < words.size(); i++) {
             String word = words.get(i).toLowerCase(Locale.ROOT);
-            if ((word.equals("by") || word.equals("von") || word.equals("von:")) && is(Word.OPENER, words.getFirst().toLowerCase(Locale.ROOT)) 
+            if ((word.equals("by") || word.equals("von") || word.equals("von:"))
+                            && is(Word.OPENER, words.getFirst().toLowerCase(Locale.ROOT))
                     || word.equals("by") && words.subList(0, i).stream().anyMatch(w -> Character.isDigit(w.charAt(0)))
                     || word.equals("von:")) {
                 return words.subList(i + 1, words.size());
@@ -116,13 +148,18 @@ final class Bylines {
 
     private static void add(List<String> words, List<String> names) {
         String name = String.join(" ", words).strip();
-        while (name.endsWith(":") || name.endsWith("|") ) {
+        while (name.endsWith(":") || name.endsWith("|")) {
             name = name.substring(0, name.length() - 1).strip();
         }
         words.clear();
         boolean role = !names.isEmpty() && !isName(name);
         boolean date = CalendarDates.find(name + " 2000").isPresent();
-        if (!name.isEmpty() && !role && !date && !is(Word.NO_NAME, name.toLowerCase(Locale.ROOT)) && name.split(" ").length <= LONGEST_NAME_WORDS && !name.contains("@")) {
+        if (!name.isEmpty()
+                && !role
+                && !date
+                && !is(Word.NO_NAME, name.toLowerCase(Locale.ROOT))
+                && name.split(" ").length <= LONGEST_NAME_WORDS
+                && !name.contains("@")) {
             names.add(cased(name));
         }
     }
@@ -138,7 +175,9 @@ final class Bylines {
 
     /** "SEO JI-EUN" as "Seo Ji-eun"; names in mixed case as they are. */
     static String cased(String name) {
-        boolean shouted = name.contains(" ") && name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+        boolean shouted = name.contains(" ")
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && !name.equals(name.toLowerCase(Locale.ROOT));
         if (!shouted) {
             return name;
         }

@@ -23,7 +23,8 @@ record Dateline(int length, Optional<String> agency) {
     private static final int SHORTEST_PLACE = 3;
     private static final int LONGEST_AGENCY = 40;
     private static final List<String> DASHES = List.of("—", "–", "--", "-", "―");
-    private static final Set<String> REGION_WORDS = Set.of("and", "of", "the", "de", "la", "el", "near", "in", "al", "on", "du", "des", "del");
+    private static final Set<String> REGION_WORDS =
+            Set.of("and", "of", "the", "de", "la", "el", "near", "in", "al", "on", "du", "des", "del");
 
     /** The dateline that a line begins with. */
     static Optional<Dateline> of(String line) {
@@ -48,19 +49,24 @@ record Dateline(int length, Optional<String> agency) {
         // "(MW) It rained" without a dash is an agency only in capitals, as in "Sarrow (MW) It rained"
         boolean shouted = agency.equals(agency.toUpperCase(Locale.ROOT)) && agency.length() <= 6 && end > close + 1;
         int from = dashed ? skip(line, dash) : end;
-        return (dashed || shouted) && opensSentence(line, from) ? Optional.of(new Dateline(from, Optional.of(agency))) : Optional.empty();
+        return (dashed || shouted) && opensSentence(line, from)
+                ? Optional.of(new Dateline(from, Optional.of(agency)))
+                : Optional.empty();
     }
 
     /** "SARROW, March 3 — It rained". */
     private static Optional<Dateline> dashed(String line) {
         for (int i = SHORTEST_PLACE; i < Math.min(LONGEST, line.length()); i++) {
             int end = dash(line, i);
-            boolean spaced = Character.isWhitespace(line.charAt(i - 1)) || line.charAt(i) != '-' || line.startsWith("--", i);
+            boolean spaced =
+                    Character.isWhitespace(line.charAt(i - 1)) || line.charAt(i) != '-' || line.startsWith("--", i);
             if (end > i && spaced) {
                 int from = skip(line, end);
                 boolean apart = from > end || line.charAt(i) == '—';
                 boolean place = isPlace(line.substring(0, i).strip(), false);
-                return apart && place && opensSentence(line, from) ? Optional.of(new Dateline(from, Optional.empty())) : Optional.empty();
+                return apart && place && opensSentence(line, from)
+                        ? Optional.of(new Dateline(from, Optional.empty()))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -116,7 +122,8 @@ record Dateline(int length, Optional<String> agency) {
         return !words.isEmpty()
                 && words.length() <= LONGEST_AGENCY
                 && parts.length <= 4
-                && Arrays.stream(parts).allMatch(p -> !p.isEmpty() && (Character.isUpperCase(p.charAt(0)) || p.equals("of")))
+                && Arrays.stream(parts)
+                        .allMatch(p -> !p.isEmpty() && (Character.isUpperCase(p.charAt(0)) || p.equals("of")))
                 && words.chars().noneMatch(Character::isDigit);
     }
 
@@ -130,17 +137,23 @@ record Dateline(int length, Optional<String> agency) {
             parts.removeLast();
         }
         String name = parts.getFirst().strip();
-        if (name.split(" ").length > LONGEST_PLACE_WORDS || parts.size() > 3 || words.indexOf('(') >= 0 || words.indexOf('“') >= 0) {
+        if (name.split(" ").length > LONGEST_PLACE_WORDS
+                || parts.size() > 3
+                || words.indexOf('(') >= 0
+                || words.indexOf('“') >= 0) {
             return false;
         }
         boolean regions = parts.stream().skip(1).allMatch(Dateline::isNameOfPlace);
         boolean shouted = isShouted(name);
-        boolean known = Arrays.stream(name.split("/")).allMatch(p -> Gazetteer.standard().find(p.strip()).isPresent());
+        boolean known = Arrays.stream(name.split("/"))
+                .allMatch(p -> Gazetteer.standard().find(p.strip()).isPresent());
         return regions && isNameOfPlace(name) && (shouted || known || agencyFollows && words.length() < LONGEST / 2);
     }
 
     private static boolean isDay(String words) {
-        return CalendarDates.find(words.strip().replace(".", "") + " 2000").isPresent() || CalendarDates.find(words).isPresent() || words.strip().length() == 4 && words.strip().chars().allMatch(Character::isDigit);
+        return CalendarDates.find(words.strip().replace(".", "") + " 2000").isPresent()
+                || CalendarDates.find(words).isPresent()
+                || words.strip().length() == 4 && words.strip().chars().allMatch(Character::isDigit);
     }
 
     private static boolean isShouted(String name) {
@@ -152,6 +165,8 @@ record Dateline(int length, Optional<String> agency) {
     private static boolean isNameOfPlace(String words) {
         String[] parts = words.strip().split("[\\s/-]+");
         return Arrays.stream(parts)
-                .allMatch(p -> !p.isEmpty() && (Character.isUpperCase(p.charAt(0)) || REGION_WORDS.contains(p)) && p.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '\'' || c == '’'));
+                .allMatch(p -> !p.isEmpty()
+                        && (Character.isUpperCase(p.charAt(0)) || REGION_WORDS.contains(p))
+                        && p.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '\'' || c == '’'));
     }
 }

@@ -27,17 +27,19 @@ record Decoded(String text, String encoding, int repaired) {
     private static final int FEW_BROKEN = 50;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** What browsers understand by some names. */
-    private static final Map<String, String> MEANT = Map.of(
-            "iso-8859-1", "windows-1252",
-            "latin1", "windows-1252",
-            "us-ascii", "windows-1252",
-            "ascii", "windows-1252",
-            "iso-8859-9", "windows-1254",
-            "gb2312", "GB18030",
-            "gbk", "GB18030",
-            "shift_jis", "windows-31j",
-            "euc-kr", "x-windows-949",
-            "tis-620", "x-windows-874");
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("iso-8859-1", "windows-1252"),
+            Map.entry("latin1", "windows-1252"),
+            Map.entry("us-ascii", "windows-1252"),
+            Map.entry("ascii", "windows-1252"),
+            Map.entry("iso-8859-9", "windows-1254"),
+            Map.entry("gb2312", "GB18030"),
+            Map.entry("gbk", "GB18030"),
+            Map.entry("shift_jis", "windows-31j"),
+            Map.entry("euc-kr", "x-windows-949"),
+            Map.entry("tis-620", "x-windows-874"),
+            // the detector's guess for much text in windows-1251; pages from such machines are next to none
+            Map.entry("maccyrillic", "windows-1251"));
 
     static Decoded of(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -125,7 +127,8 @@ record Decoded(String text, String encoding, int repaired) {
 
     /** {@code <meta charset="iso-8859-1">}, {@code <?xml encoding="utf-8"?>}. */
     private static Optional<Charset> named(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
         for (String key : new String[] {"charset=", "encoding="}) {
             int at = head.indexOf(key);
             if (at >= 0) {
@@ -155,6 +158,8 @@ record Decoded(String text, String encoding, int repaired) {
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(bytes, 0, bytes.length);
         detector.dataEnd();
-        return Optional.ofNullable(detector.getDetectedCharset()).flatMap(Decoded::charset).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
+        return Optional.ofNullable(detector.getDetectedCharset())
+                .flatMap(Decoded::charset)
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8));
     }
 }

@@ -29,8 +29,10 @@ final class Duplicates implements Iterator<ReadResult> {
 
     private ReadResult keepOrTell(Read read) {
         String name = read.document().name();
-        Optional<String> original = Optional.ofNullable(first.putIfAbsent(Fingerprints.ofWords(read.document().text()), name));
-        return original.<ReadResult>map(kept -> Failed.of(read.document(), "duplicate", "the same text as " + kept + ", which is read"))
+        Optional<String> original = Optional.ofNullable(
+                first.putIfAbsent(Fingerprints.ofWords(read.document().text()), name));
+        return original.<ReadResult>map(
+                        kept -> Failed.of(read.document(), "duplicate", "the same text as " + kept + ", which is read"))
                 .orElse(read);
     }
 }

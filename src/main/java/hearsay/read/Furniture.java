@@ -44,7 +44,8 @@ final class Furniture {
             }
             over |= prose > 0 && words.isEnd(line);
             boolean foot = i >= places.size() - FOOT_LINES;
-            boolean label = title || over && !line.endsWithMark() || (prose > 0 ? isSubheading(line) : i > 0 && isLabel(line));
+            boolean label =
+                    title || over && !line.endsWithMark() || (prose > 0 ? isSubheading(line) : i > 0 && isLabel(line));
             if (label || isFurniture(line) || foot && prose > 0 && words.isAuthorNote(line.withoutBullet())) {
                 found.add(new Span(place.start(), place.end()));
                 continue;
@@ -104,12 +105,15 @@ final class Furniture {
 
     /** "[NEWS ANALYSIS]". */
     private static boolean isBracketedLabel(Line line) {
-        return line.text().startsWith("[") && line.text().endsWith("]") && line.words().size() <= LABEL_WORDS;
+        return line.text().startsWith("[")
+                && line.text().endsWith("]")
+                && line.words().size() <= LABEL_WORDS;
     }
 
     /** "jane.roe@example.org", "BY JANE ROE [jane.roe@example.org]". */
     private static boolean isAddress(Line line) {
-        return line.words().size() <= LABEL_WORDS && line.words().stream().anyMatch(w -> w.indexOf('@') > 0 && w.indexOf('.') > 0);
+        return line.words().size() <= LABEL_WORDS
+                && line.words().stream().anyMatch(w -> w.indexOf('@') > 0 && w.indexOf('.') > 0);
     }
 
     /** "Published: 3 March 2031, 18:20", "- The Gazette - Monday, March 3, 2031": a date among labels, no sentence. */
@@ -122,7 +126,12 @@ final class Furniture {
 
     private static boolean isLabelWord(String word) {
         char first = word.charAt(0);
-        return !Character.isLetter(first) || Character.isUpperCase(first) || word.length() <= 4 || word.endsWith(":") || word.equals("updated") || word.equals("published");
+        return !Character.isLetter(first)
+                || Character.isUpperCase(first)
+                || word.length() <= 4
+                || word.endsWith(":")
+                || word.equals("updated")
+                || word.equals("published");
     }
 
     private static boolean isShoutedName(Line line) {

@@ -49,7 +49,8 @@ final class FurnitureWords {
 
     /** Whether the article is over after this line. */
     boolean isEnd(Line line) {
-        return line.text().length() <= LONGEST_HEADING && of(Where.ENDS).stream().anyMatch(line::starts);
+        return line.text().length() <= LONGEST_HEADING
+                && of(Where.ENDS).stream().anyMatch(line::starts);
     }
 
     /** Where in a line the credits after its last sentence begin; its length where there are none. */
@@ -58,7 +59,12 @@ final class FurnitureWords {
         for (String phrase : of(Where.TAIL)) {
             int at = lower.lastIndexOf(phrase);
             boolean bracket = phrase.startsWith("(");
-            boolean last = at > 0 && (bracket ? lower.stripTrailing().endsWith(")") : lower.substring(at + phrase.length()).replace(".", "").isBlank());
+            boolean last = at > 0
+                    && (bracket
+                            ? lower.stripTrailing().endsWith(")")
+                            : lower.substring(at + phrase.length())
+                                    .replace(".", "")
+                                    .isBlank());
             if (last) {
                 return at;
             }
@@ -78,7 +84,10 @@ final class FurnitureWords {
         }
         return rest.size() > 2
                 && Set.of("a", "an", "the").contains(rest.get(1))
-                && rest.stream().limit(LONGEST_NOTE).takeWhile(w -> !w.endsWith(".") || w.length() <= 4).anyMatch(this::isAuthorWord);
+                && rest.stream()
+                        .limit(LONGEST_NOTE)
+                        .takeWhile(w -> !w.endsWith(".") || w.length() <= 4)
+                        .anyMatch(this::isAuthorWord);
     }
 
     private boolean isAuthorWord(String word) {

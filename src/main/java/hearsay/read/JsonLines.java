@@ -89,7 +89,10 @@ final class JsonLines {
                     done = true;
                     lines.close();
                 } else if (lines.isTooLong()) {
-                    next = Failed.of(name, "too-large", "the line is longer than " + options.maxBytes() + " bytes, which is the limit");
+                    next = Failed.of(
+                            name,
+                            "too-large",
+                            "the line is longer than " + options.maxBytes() + " bytes, which is the limit");
                 } else if (!isBlank(line.get())) {
                     next = line(name, line.get());
                 }

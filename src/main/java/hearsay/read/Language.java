@@ -18,6 +18,7 @@ final class Language {
     private static final String ENGLISH = "en";
     /** ISO 639: undetermined. */
     private static final String UNKNOWN = "und";
+
     private static final int SAMPLE = 20_000;
     private static final int SHORTEST = 8;
     private static final int FEW_HITS = 3;
@@ -58,7 +59,9 @@ final class Language {
     Guess guess(String text) {
         String sample = text.substring(0, Math.min(SAMPLE, text.length()));
         Map<UnicodeScript, Integer> scripts = new TreeMap<>();
-        sample.codePoints().filter(Character::isLetter).forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        sample.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
         int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
         int latin = scripts.getOrDefault(UnicodeScript.LATIN, 0);
         return latin * 2 >= letters ? byWords(sample) : byScript(scripts);

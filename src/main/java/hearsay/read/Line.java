@@ -30,11 +30,13 @@ record Line(String text, List<String> words) {
     /** Whether it begins with these words, in lower case, and they end where a word ends. */
     boolean starts(String phrase) {
         String lower = lower();
-        return lower.startsWith(phrase) && ends(lower, phrase.length()) ;
+        return lower.startsWith(phrase) && ends(lower, phrase.length());
     }
 
     private static boolean ends(String lower, int at) {
-        return at >= lower.length() || !Character.isLetter(lower.charAt(at - 1)) || !Character.isLetter(lower.charAt(at));
+        return at >= lower.length()
+                || !Character.isLetter(lower.charAt(at - 1))
+                || !Character.isLetter(lower.charAt(at));
     }
 
     /** Whether it ends with these words, in lower case, whatever marks follow. */

@@ -17,9 +17,31 @@ import java.util.Optional;
  * @param agency the agency in the dateline
  */
 record OpeningWords(int length, Optional<PartialDate> date, Optional<String> agency) {
-    private static final List<String> LABELS =
-            List.of("date of publication", "published on", "published", "posted on", "posted", "last updated", "updated", "date", "on");
-    private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final List<String> LABELS = List.of(
+            "date of publication",
+            "published on",
+            "published",
+            "posted on",
+            "posted",
+            "last updated",
+            "updated",
+            "date",
+            "on");
+    private static final List<String> WEEKDAYS = List.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun");
     private static final int LONGEST_DATE = 5;
     private static final int LONGEST_NAME = 100;
 
@@ -37,7 +59,8 @@ record OpeningWords(int length, Optional<PartialDate> date, Optional<String> age
         if (titled > dated) {
             at = titled;
         }
-        // a day alone opens many a sentence ("April 4, 2031 was"): it is cut off only where a label or the headline is there
+        // a day alone opens many a sentence ("April 4, 2031 was"): it is cut off only where a label or the headline is
+        // there
         if (titled == dated && labelled == 0 && !opens(line, at)) {
             at = 0;
             date = Optional.empty();

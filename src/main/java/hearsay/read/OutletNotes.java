@@ -59,13 +59,18 @@ final class OutletNotes {
         String lower = line.lower();
         return phrases.entrySet().stream()
                 .filter(phrase -> phrase.getValue() == kind && lower.contains(phrase.getKey() + " "))
-                .map(phrase -> line.text().substring(lower.indexOf(phrase.getKey()) + phrase.getKey().length()).strip())
+                .map(phrase -> line.text()
+                        .substring(
+                                lower.indexOf(phrase.getKey()) + phrase.getKey().length())
+                        .strip())
                 .findFirst();
     }
 
     /** "Copyright © 2031-32 The Harbour Gazette, LLC. All rights reserved." */
     Optional<String> copyright(Line line) {
-        boolean opens = line.lower().startsWith("copyright") || line.text().startsWith("©") || line.lower().startsWith("(c)");
+        boolean opens = line.lower().startsWith("copyright")
+                || line.text().startsWith("©")
+                || line.lower().startsWith("(c)");
         if (!opens) {
             return Optional.empty();
         }
@@ -77,7 +82,9 @@ final class OutletNotes {
     }
 
     private static boolean isCopyrightWord(String word) {
-        return List.of("copyright", "©", "(c)", "by", "copyright©").contains(word) || Character.isDigit(word.charAt(0)) || word.startsWith("©");
+        return List.of("copyright", "©", "(c)", "by", "copyright©").contains(word)
+                || Character.isDigit(word.charAt(0))
+                || word.startsWith("©");
     }
 
     /** "with the Harbour Gazette", the line after a byline at the foot. */
@@ -90,7 +97,9 @@ final class OutletNotes {
     static Optional<String> told(String text) {
         Map<String, Integer> names = new TreeMap<>();
         for (int at = text.indexOf(TOLD); at >= 0; at = text.indexOf(TOLD, at + 1)) {
-            List<String> words = Line.of(text.substring(at + "told ".length(), Math.min(text.length(), at + LONGEST_NAME))).words();
+            List<String> words = Line.of(
+                            text.substring(at + "told ".length(), Math.min(text.length(), at + LONGEST_NAME)))
+                    .words();
             StringBuilder name = new StringBuilder();
             for (String word : words) {
                 if (!Character.isUpperCase(word.charAt(0))) {
@@ -103,17 +112,23 @@ final class OutletNotes {
             }
             name(name.toString().replace(",", "")).ifPresent(n -> names.merge(n, 1, Integer::sum));
         }
-        return names.size() == 1 && names.values().iterator().next() > 1 ? Optional.of(names.keySet().iterator().next()) : Optional.empty();
+        return names.size() == 1 && names.values().iterator().next() > 1
+                ? Optional.of(names.keySet().iterator().next())
+                : Optional.empty();
     }
 
     /** The name between dashes, with a date after it: "By Jane Roe - The Gazette - Monday, March 3, 2031". */
     Optional<String> dashed(Line line) {
         for (String dash : DASHES) {
             int last = line.text().lastIndexOf(dash);
-            if (last > 0 && line.text().length() - last < LONGEST_NAME && CalendarDates.find(line.text().substring(last)).isPresent()) {
+            if (last > 0
+                    && line.text().length() - last < LONGEST_NAME
+                    && CalendarDates.find(line.text().substring(last)).isPresent()) {
                 String before = line.text().substring(0, last);
                 int first = before.lastIndexOf(dash);
-                String name = first >= 0 ? before.substring(first + dash.length()) : line.withoutBullet() == line ? "" : before.substring(1);
+                String name = first >= 0
+                        ? before.substring(first + dash.length())
+                        : line.withoutBullet() == line ? "" : before.substring(1);
                 return name(name);
             }
         }
@@ -132,12 +147,15 @@ final class OutletNotes {
             name = at > 0 ? name.substring(0, at) : name;
         }
         name = name.strip();
-        while (name.endsWith(".") || !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1)) && name.contains(" ")) {
+        while (name.endsWith(".")
+                || !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1)) && name.contains(" ")) {
             name = name.substring(0, name.length() - 1).strip();
         }
         if (name.startsWith("the ") && name.length() > 4 && Character.isUpperCase(name.charAt(4))) {
             name = name.substring(4);
         }
-        return name.length() < 3 || name.length() > LONGEST_NAME || !Character.isUpperCase(name.charAt(0)) ? Optional.empty() : Optional.of(name);
+        return name.length() < 3 || name.length() > LONGEST_NAME || !Character.isUpperCase(name.charAt(0))
+                ? Optional.empty()
+                : Optional.of(name);
     }
 }

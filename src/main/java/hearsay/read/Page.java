@@ -26,21 +26,24 @@ record Page(String text, About about) {
         About about = PageMetadata.read(page, data, address);
         Document whole = page.clone();
         CLEANER.clean(page);
-        String text = text(page);
+        String text = text(page, about.title());
         if (Line.of(text).words().size() < SHORTEST_ARTICLE) {
             // what parts are called, or where they stand, may mislead: then the whole page is looked through
             CLEANER.cleanOfPrograms(whole);
-            String all = text(whole);
+            String all = text(whole, about.title());
             text = all.length() > MUCH_MORE * text.length() ? all : text;
         }
         return new Page(fuller(text, data), about);
     }
 
-    private static String text(Document page) {
+    private static String text(Document page, Optional<String> title) {
         Element body = FINDER.find(page.body());
         List<Block> blocks = new ArrayList<>(lead(Blocks.of(page.body()), body));
         blocks.addAll(Blocks.of(body));
         List<String> kept = SIEVE.sieve(blocks).stream().map(Block::text).toList();
+        boolean headed = !kept.isEmpty()
+                && title.filter(kept.getFirst()::equalsIgnoreCase).isPresent();
+        kept = headed ? kept.subList(1, kept.size()) : kept;
         return String.join("\n\n", kept);
     }
 
@@ -54,8 +57,12 @@ record Page(String text, About about) {
             return shown;
         }
         // the description is plain text, but some outlets leave their markup in it
-        String marked = described.contains("</") ? described : described.replace("<", "&lt;").replace("\n", "<br>");
-        return String.join("\n\n", Blocks.of(Jsoup.parse(marked).body()).stream().map(Block::text).toList());
+        String marked = described.contains("</")
+                ? described
+                : described.replace("<", "&lt;").replace("\n", "<br>");
+        return String.join(
+                "\n\n",
+                Blocks.of(Jsoup.parse(marked).body()).stream().map(Block::text).toList());
     }
 
     /** The sentences that stand between the headline and the element that holds the rest of the article. */
@@ -66,7 +73,8 @@ record Page(String text, About about) {
             if (block.holder() == body || block.holder().parents().contains(body)) {
                 return headline ? lead : List.of();
             }
-            if (block.holder().normalName().equals("h1") || block.holder().parents().is("h1")) {
+            if (block.holder().normalName().equals("h1")
+                    || block.holder().parents().is("h1")) {
                 headline = true;
                 lead.clear();
             } else if (headline && block.isLead()) {

@@ -33,8 +33,7 @@ final class PageAuthors {
     }
 
     List<String> names(Optional<String> outlet) {
-        return Stream.<Supplier<List<String>>>of(
-                        () -> data.authors(false), this::tagged, this::marked, this::lines)
+        return Stream.<Supplier<List<String>>>of(() -> data.authors(false), this::tagged, this::marked, this::lines)
                 .map(source -> clean(source.get(), outlet))
                 .filter(names -> !names.isEmpty())
                 .findFirst()
@@ -44,7 +43,8 @@ final class PageAuthors {
 
     /** Where no person is named, the outlet or agency that the page calls its author. */
     private Optional<List<String>> organizations() {
-        return Stream.<Supplier<List<String>>>of(() -> data.authors(true), () -> data.authors(false), this::tagged, this::marked)
+        return Stream.<Supplier<List<String>>>of(
+                        () -> data.authors(true), () -> data.authors(false), this::tagged, this::marked)
                 .map(source -> clean(source.get(), Optional.empty()))
                 .filter(names -> !names.isEmpty())
                 .findFirst();
@@ -54,7 +54,8 @@ final class PageAuthors {
         Set<String> names = new LinkedHashSet<>();
         for (String words : told) {
             for (String name : Bylines.names(words)) {
-                if (outlet.filter(name::equalsIgnoreCase).isEmpty() && names.stream().noneMatch(name::equalsIgnoreCase)) {
+                if (outlet.filter(name::equalsIgnoreCase).isEmpty()
+                        && names.stream().noneMatch(name::equalsIgnoreCase)) {
                     names.add(name);
                 }
             }
@@ -75,7 +76,10 @@ final class PageAuthors {
             List<String> found = new ArrayList<>();
             for (Element element : page.select(query)) {
                 String words = element.hasAttr("content") ? element.attr("content") : element.text();
-                if (!words.isBlank() && words.length() <= Bylines.LONGEST && !isComment(element) && !Bylines.names(words).isEmpty()) {
+                if (!words.isBlank()
+                        && words.length() <= Bylines.LONGEST
+                        && !isComment(element)
+                        && !Bylines.names(words).isEmpty()) {
                     found.add(words);
                     if (!query.contains("itemprop")) {
                         break;
@@ -95,12 +99,20 @@ final class PageAuthors {
                 .anyMatch(name -> name.contains("comment") || name.contains("related"));
     }
 
+    /** "By Jane Roe"; "By" or "Author:" and the name in the next block; "Politics | By Jane Roe | March 3, 2031". */
     private List<String> lines() {
-        return Blocks.of(page.body()).stream()
-                .map(Block::text)
-                .filter(Bylines::isByline)
-                .findFirst()
-                .map(List::of)
-                .orElse(List.of());
+        List<Line> blocks = Blocks.of(page.body()).stream()
+                .map(block -> Line.of(block.text()))
+                .toList();
+        for (int i = 0; i < blocks.size(); i++) {
+            Line line = blocks.get(i);
+            boolean opened =
+                    i > 0 && Bylines.isOpening(blocks.get(i - 1)) && line.text().length() <= Bylines.LONGEST;
+            List<String> names = opened ? Bylines.names(line.text()) : Bylines.inside(line);
+            if (!names.isEmpty() && Bylines.isName(names.getFirst())) {
+                return List.of(opened ? line.text() : String.join(", ", names));
+            }
+        }
+        return List.of();
     }
 }

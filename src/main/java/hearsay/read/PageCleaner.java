@@ -11,8 +11,9 @@ final class PageCleaner {
     private static final String NEVER =
             "script, style, noscript, template, iframe, object, embed, svg, canvas, button, select, input, textarea, dialog,"
                     + " audio, video, picture, img, link, meta, amp-ad, figcaption";
-    private static final String USUALLY_NOT = "nav, footer, aside, form, header, [role=navigation], [role=complementary],"
-            + " [role=contentinfo], [role=banner], [role=search], [role=dialog], [aria-hidden=true]";
+    private static final String USUALLY_NOT =
+            "nav, footer, aside, form, header, [role=navigation], [role=complementary],"
+                    + " [role=contentinfo], [role=banner], [role=search], [role=dialog], [aria-hidden=true]";
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
     /** A part with more of the page's prose than this is the article whatever it is called. */
     private static final double MOST = 0.4;
@@ -35,7 +36,10 @@ final class PageCleaner {
             }
         }
         for (Element part : List.copyOf(page.body().getAllElements())) {
-            if (part.parent() != null && !WHOLE.contains(part.normalName()) && part.selectFirst("h1") == null && names.isApart(part)) {
+            if (part.parent() != null
+                    && !WHOLE.contains(part.normalName())
+                    && part.selectFirst("h1") == null
+                    && names.isApart(part)) {
                 removeUnlessMost(part, all);
             }
         }
@@ -71,6 +75,9 @@ final class PageCleaner {
     }
 
     private static int prose(Element part) {
-        return Blocks.of(part).stream().filter(Block::isProse).mapToInt(b -> b.text().length()).sum();
+        return Blocks.of(part).stream()
+                .filter(Block::isProse)
+                .mapToInt(b -> b.text().length())
+                .sum();
     }
 }

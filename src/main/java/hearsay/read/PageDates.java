@@ -20,7 +20,8 @@ import org.jsoup.nodes.Element;
  */
 final class PageDates {
     private static final Map<Kind, List<String>> WORDS = words();
-    private static final String ELSEWHERE = "a[href] h2, a[href] h3, a[href] div, a[href] span, a[href] p, aside, footer, nav, [class*=comment], [id*=comment], [class*=kommentar], [class*=related]";
+    private static final String ELSEWHERE =
+            "a[href] h2, a[href] h3, a[href] div, a[href] span, a[href] p, aside, footer, nav, [class*=comment], [id*=comment], [class*=kommentar], [class*=related]";
     private static final int LONGEST_DATE_LINE = 120;
     private static final int LONGEST_LONE_LINE = 60;
 
@@ -40,7 +41,10 @@ final class PageDates {
         this.data = data;
         this.tags = tags;
         String language = page.select("html").attr("lang").toLowerCase(Locale.ROOT);
-        this.dayFirst = !language.isEmpty() && !language.equals("en") && !language.startsWith("en-us") && !language.startsWith("en_us");
+        this.dayFirst = !language.isEmpty()
+                && !language.equals("en")
+                && !language.startsWith("en-us")
+                && !language.startsWith("en_us");
     }
 
     private static List<String> words(Kind kind) {
@@ -62,19 +66,28 @@ final class PageDates {
         Optional<PartialDate> inAddress = address.flatMap(PageDates::inAddress);
         if (told.isPresent() && inAddress.isPresent()) {
             // around midnight the metadata may tell another time zone's day than the outlet's own
-            boolean near = Math.abs(told.get().firstDay().toEpochDay() - inAddress.get().firstDay().toEpochDay()) <= 1;
+            boolean near = Math.abs(told.get().firstDay().toEpochDay()
+                            - inAddress.get().firstDay().toEpochDay())
+                    <= 1;
             return near ? inAddress : told;
         }
-        return told.or(() -> inAddress).or(() -> marked("datePublished", "pubdate")).or(this::visible);
+        return told.or(() -> inAddress)
+                .or(() -> marked("datePublished", "pubdate"))
+                .or(this::visible);
     }
 
     Optional<PartialDate> updated() {
-        return data.find("dateModified").flatMap(this::day).or(() -> tagged(PageTags.Tells.UPDATED)).or(() -> marked("dateModified", "dateUpdated"));
+        return data.find("dateModified")
+                .flatMap(this::day)
+                .or(() -> tagged(PageTags.Tells.UPDATED))
+                .or(() -> marked("dateModified", "dateUpdated"));
     }
 
     /** A day in ISO form or in words; a coarser one does not date an article. */
     private Optional<PartialDate> day(String words) {
-        return PartialDate.parse(words).or(() -> CalendarDates.find(words, dayFirst)).filter(date -> date.day() > 0 && date.year() >= 1990);
+        return PartialDate.parse(words)
+                .or(() -> CalendarDates.find(words, dayFirst))
+                .filter(date -> date.day() > 0 && date.year() >= 1990);
     }
 
     private Optional<PartialDate> tagged(PageTags.Tells what) {
@@ -88,12 +101,15 @@ final class PageDates {
     /** {@code /2031/03/09/} or {@code /20310309} in an address. */
     private static Optional<PartialDate> inAddress(String address) {
         int path = address.indexOf('/', address.indexOf("//") + 2);
-        return path < 0 ? Optional.empty() : CalendarDates.find(address.substring(path)).filter(date -> date.year() >= 1995);
+        return path < 0
+                ? Optional.empty()
+                : CalendarDates.find(address.substring(path)).filter(date -> date.year() >= 1995);
     }
 
     private Optional<PartialDate> marked(String... properties) {
         for (String property : properties) {
-            for (Element element : page.select("[itemprop~=(?i)" + property + "], time[" + property + "], [property=schema:" + property + "]")) {
+            for (Element element : page.select(
+                    "[itemprop~=(?i)" + property + "], time[" + property + "], [property=schema:" + property + "]")) {
                 Optional<PartialDate> found = of(element);
                 if (found.isPresent()) {
                     return found;
@@ -115,7 +131,9 @@ final class PageDates {
     private Optional<PartialDate> visible() {
         Set<Element> elsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
         page.select(ELSEWHERE).forEach(part -> elsewhere.addAll(part.getAllElements()));
-        List<Element> all = page.body().getAllElements().stream().filter(element -> isSeen(element) && !elsewhere.contains(element)).toList();
+        List<Element> all = page.body().getAllElements().stream()
+                .filter(element -> isSeen(element) && !elsewhere.contains(element))
+                .toList();
 
         int heading = 0;
         while (heading < all.size() && !all.get(heading).normalName().equals("h1")) {
@@ -137,7 +155,8 @@ final class PageDates {
                 int at = data.indexOf("\"" + name + "\":\"");
                 Optional<PartialDate> found = at < 0
                         ? Optional.empty()
-                        : CalendarDates.find(data.substring(at + name.length() + 4, Math.min(data.length(), at + name.length() + 30)));
+                        : CalendarDates.find(data.substring(
+                                at + name.length() + 4, Math.min(data.length(), at + name.length() + 30)));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -153,7 +172,10 @@ final class PageDates {
     private Optional<PartialDate> first(List<Element> elements, boolean named) {
         Optional<PartialDate> changed = Optional.empty();
         for (Element element : elements) {
-            if (named ? isNamedForDates(element) : element.ownText().length() <= LONGEST_LONE_LINE && element.ownText().length() >= 8) {
+            if (named
+                    ? isNamedForDates(element)
+                    : element.ownText().length() <= LONGEST_LONE_LINE
+                            && element.ownText().length() >= 8) {
                 String words = named ? element.text() : element.ownText();
                 Optional<PartialDate> found = named ? of(element) : CalendarDates.find(words, dayFirst);
                 if (found.isPresent() && !isChange(words)) {

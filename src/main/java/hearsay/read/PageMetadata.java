@@ -18,7 +18,8 @@ final class PageMetadata {
     static About read(Document page, StructuredData data, Optional<String> address) {
         PageTags tags = new PageTags(page);
         PageDates dates = new PageDates(page, data, tags);
-        Optional<String> outlet = data.find("publisher", "name").or(() -> tags.first("og:site_name", "application-name"));
+        Optional<String> outlet =
+                data.find("publisher", "name").or(() -> tags.first("og:site_name", "application-name"));
         Optional<String> told = Optional.ofNullable(page.selectFirst("link[rel=canonical][href]"))
                 .map(link -> link.attr("href"))
                 .or(() -> tags.first("og:url"))
@@ -36,7 +37,9 @@ final class PageMetadata {
 
     private static Optional<Genre> genre(StructuredData data, PageTags tags) {
         String said = (data.types().collect(Collectors.joining(" ")) + " "
-                        + data.find("articleSection").or(() -> tags.first("article:section")).orElse(""))
+                        + data.find("articleSection")
+                                .or(() -> tags.first("article:section"))
+                                .orElse(""))
                 .toLowerCase(Locale.ROOT);
         if (said.contains("opinion") || said.contains("commentary")) {
             return Optional.of(Genre.OPINION);

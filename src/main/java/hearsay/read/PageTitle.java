@@ -15,7 +15,8 @@ final class PageTitle {
     private PageTitle() {}
 
     static Optional<String> of(Document page, StructuredData data, PageTags tags, Optional<String> outlet) {
-        Optional<String> told = Stream.of(tags.first("og:title"), tags.first("twitter:title"), data.find("headline"), named(page))
+        Optional<String> told = Stream.of(
+                        tags.first("og:title"), tags.first("twitter:title"), data.find("headline"), named(page))
                 .flatMap(Optional::stream)
                 .map(title -> withoutOutlet(single(org.jsoup.parser.Parser.unescapeEntities(title, false)), outlet))
                 .filter(title -> !title.isEmpty())
@@ -54,7 +55,8 @@ final class PageTitle {
                 String before = title.substring(0, at).strip();
                 String after = title.substring(at + mark.length()).strip();
                 boolean named = outlet.filter(o -> after.equalsIgnoreCase(o)).isPresent();
-                if (named || before.split(" ").length > SHORTEST && after.split(" ").length <= 3 && !mark.equals(" : ")) {
+                if (named
+                        || before.split(" ").length > SHORTEST && after.split(" ").length <= 3 && !mark.equals(" : ")) {
                     return before;
                 }
                 if (outlet.filter(o -> before.equalsIgnoreCase(o)).isPresent()) {

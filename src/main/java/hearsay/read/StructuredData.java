@@ -53,7 +53,10 @@ final class StructuredData {
                 byId.putIfAbsent(node.path("@id").asString(), node);
             }
             String type = type(node);
-            boolean article = type.endsWith("Article") || type.endsWith("Posting") || type.endsWith("Report") || type.equals("Review");
+            boolean article = type.endsWith("Article")
+                    || type.endsWith("Posting")
+                    || type.endsWith("Report")
+                    || type.equals("Review");
             if (article) {
                 articles.add(node);
             } else if (node.has("headline") || node.has("datePublished")) {
@@ -88,8 +91,7 @@ final class StructuredData {
 
     /** All values of a property, those of the first thing that has it. */
     List<String> all(String... path) {
-        return things()
-                .map(thing -> values(thing, path, 0).distinct().toList())
+        return things().map(thing -> values(thing, path, 0).distinct().toList())
                 .filter(values -> !values.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -97,8 +99,7 @@ final class StructuredData {
 
     /** The names of the article's authors: its people, else what has no kind, else the organizations. */
     List<String> authors(boolean organizations) {
-        return things()
-                .map(thing -> nodes(thing.path("author"))
+        return things().map(thing -> nodes(thing.path("author"))
                         .filter(author -> type(author).endsWith("Organization") == organizations)
                         .flatMap(author -> values(author, new String[] {"name"}, 0))
                         .distinct()
@@ -118,7 +119,9 @@ final class StructuredData {
         }
         if (node.isString()) {
             boolean name = step == path.length || path[step].equals("name");
-            return name && !node.asString().isBlank() ? Stream.of(node.asString().strip()) : Stream.empty();
+            return name && !node.asString().isBlank()
+                    ? Stream.of(node.asString().strip())
+                    : Stream.empty();
         }
         if (step == path.length) {
             return Stream.empty();

@@ -21,10 +21,12 @@ final class TextHead {
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_DATE_LINE = 100;
     private static final int LONGEST_LONE_DATE = 40;
-    private static final List<String> PUBLISHED = List.of("first published", "published", "posted", "date", "aired", "date of publication");
+    private static final List<String> PUBLISHED =
+            List.of("first published", "published", "posted", "date", "aired", "date of publication");
     private static final List<String> UPDATED = List.of("updated", "last updated", "modified", "last modified");
 
-    private static final List<String> OPINIONS = List.of("this piece", "this commentary", "this op-ed", "this column", "this essay");
+    private static final List<String> OPINIONS =
+            List.of("this piece", "this commentary", "this op-ed", "this column", "this essay");
 
     private final FurnitureWords furniture;
     private final OutletNotes notes = new OutletNotes();
@@ -34,7 +36,8 @@ final class TextHead {
     }
 
     About read(String text) {
-        List<Line> lines = text.lines().map(Line::of).filter(line -> !line.isEmpty()).toList();
+        List<Line> lines =
+                text.lines().map(Line::of).filter(line -> !line.isEmpty()).toList();
         List<Line> head = lines.subList(0, Math.min(HEAD_LINES, lines.size()));
         List<Line> foot = lines.subList(Math.max(0, lines.size() - FOOT_LINES), lines.size());
         Optional<String> title = title(lines);
@@ -62,9 +65,16 @@ final class TextHead {
             if (text.length() > LONGEST_TITLE) {
                 return Optional.empty();
             }
-            boolean title = line.words().size() >= SHORTEST_TITLE_WORDS && !text.endsWith(".") && !text.endsWith(":") && !isNote(line);
+            boolean title = line.words().size() >= SHORTEST_TITLE_WORDS
+                    && !text.endsWith(".")
+                    && !text.endsWith(":")
+                    && !isNote(line);
             // a headline of two sentences ends with a stop; a first paragraph seldom is alone in being so short
-            boolean sentences = lines.indexOf(line) == 0 && text.endsWith(".") && lines.size() > 3 && !isNote(line) && line.words().size() >= SHORTEST_TITLE_WORDS;
+            boolean sentences = lines.indexOf(line) == 0
+                    && text.endsWith(".")
+                    && lines.size() > 3
+                    && !isNote(line)
+                    && line.words().size() >= SHORTEST_TITLE_WORDS;
             if (title || sentences) {
                 return Optional.of(text.startsWith("#") ? text.replace("#", "").strip() : text);
             }
@@ -83,7 +93,9 @@ final class TextHead {
     }
 
     private static boolean starts(Line line, List<String> labels) {
-        return line.text().length() < LONGEST_DATE_LINE && labels.stream().anyMatch(line::starts) && CalendarDates.find(line.text()).isPresent();
+        return line.text().length() < LONGEST_DATE_LINE
+                && labels.stream().anyMatch(line::starts)
+                && CalendarDates.find(line.text()).isPresent();
     }
 
     private Optional<String> outlet(List<Line> head, List<Line> foot, Optional<String> title) {
@@ -98,15 +110,19 @@ final class TextHead {
 
     private static Optional<String> signed(List<Line> foot) {
         for (int i = 1; i < foot.size(); i++) {
-            if (names(foot.get(i - 1)).isPresent()) {
-                return OutletNotes.signed(foot.get(i));
+            Optional<String> outlet = OutletNotes.signed(foot.get(i));
+            if (outlet.isPresent() && names(foot.get(i - 1)).isPresent()) {
+                return outlet;
             }
         }
         return Optional.empty();
     }
 
     private static Optional<String> agency(List<Line> head, Optional<String> title) {
-        return head.stream().map(line -> OpeningWords.of(line.text(), title).agency()).flatMap(Optional::stream).findFirst();
+        return head.stream()
+                .map(line -> OpeningWords.of(line.text(), title).agency())
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private List<String> byline(List<Line> head, List<Line> foot) {
@@ -119,7 +135,9 @@ final class TextHead {
     /** "By Jane Roe", "- JANE ROE". */
     private static Optional<List<String>> names(Line line) {
         Line bare = line.withoutBullet();
-        boolean listed = bare != line && Bylines.isName(bare.text()) && bare.text().equals(bare.text().toUpperCase(java.util.Locale.ROOT));
+        boolean listed = bare != line
+                && Bylines.isName(bare.text())
+                && bare.text().equals(bare.text().toUpperCase(java.util.Locale.ROOT));
         return listed || Bylines.isByline(bare.text()) ? Optional.of(Bylines.names(bare.text())) : Optional.empty();
     }
 
@@ -129,7 +147,9 @@ final class TextHead {
         if (!furniture.isAuthorNote(bare)) {
             return Optional.empty();
         }
-        List<String> name = bare.words().stream().takeWhile(word -> !Set.of("is", "was", "can").contains(word)).toList();
+        List<String> name = bare.words().stream()
+                .takeWhile(word -> !Set.of("is", "was", "can").contains(word))
+                .toList();
         return Optional.of(List.of(Bylines.cased(String.join(" ", name))));
     }
 
@@ -170,7 +190,10 @@ final class TextHead {
             if (label.equals("news analysis") || label.equals("analysis")) {
                 return Optional.of(Genre.ANALYSIS);
             }
-            if (label.equals("opinion") || label.equals("commentary") || label.startsWith("opinion: ") || notes.isOpinion(line)) {
+            if (label.equals("opinion")
+                    || label.equals("commentary")
+                    || label.startsWith("opinion: ")
+                    || notes.isOpinion(line)) {
                 return Optional.of(Genre.OPINION);
             }
         }
@@ -180,10 +203,12 @@ final class TextHead {
         if (head.stream().anyMatch(line -> Dateline.of(line.text()).isPresent())) {
             return Optional.of(Genre.NEWS);
         }
-        if (foot.stream().anyMatch(line -> notes.isAppearance(line) && OPINIONS.stream().anyMatch(line::starts))) {
+        if (foot.stream()
+                .anyMatch(line -> notes.isAppearance(line) && OPINIONS.stream().anyMatch(line::starts))) {
             return Optional.of(Genre.OPINION);
         }
-        return first(foot, this::noted).isPresent() && foot.stream().noneMatch(line -> line.lower().contains("can be reached at"))
+        return first(foot, this::noted).isPresent()
+                        && foot.stream().noneMatch(line -> line.lower().contains("can be reached at"))
                 ? Optional.of(Genre.OPINION)
                 : Optional.empty();
     }
