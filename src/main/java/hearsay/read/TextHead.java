@@ -1,6 +1,5 @@
 package hearsay.read;
 
-import hearsay.model.Genre;
 import hearsay.model.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,6 @@ final class TextHead {
             List.of("first published", "published", "posted", "date", "aired", "date of publication");
     private static final List<String> UPDATED = List.of("updated", "last updated", "modified", "last modified");
 
-    private static final List<String> OPINIONS =
-            List.of("this piece", "this commentary", "this op-ed", "this column", "this essay");
-
     private final FurnitureWords furniture;
     private final OutletNotes notes = new OutletNotes();
 
@@ -47,7 +43,7 @@ final class TextHead {
                 byline(head, foot),
                 published(head, foot, title),
                 dated(head, UPDATED),
-                genre(head, foot, title),
+                TextGenre.of(head, foot, agency(head, title).isPresent(), notes, furniture),
                 Optional.empty());
     }
 
@@ -182,34 +178,5 @@ final class TextHead {
                 .map(line -> CalendarDates.find(line.text()))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private Optional<Genre> genre(List<Line> head, List<Line> foot, Optional<String> title) {
-        for (Line line : head) {
-            String label = line.lower().replace("[", "").replace("]", "").strip();
-            if (label.equals("news analysis") || label.equals("analysis")) {
-                return Optional.of(Genre.ANALYSIS);
-            }
-            if (label.equals("opinion")
-                    || label.equals("commentary")
-                    || label.startsWith("opinion: ")
-                    || notes.isOpinion(line)) {
-                return Optional.of(Genre.OPINION);
-            }
-        }
-        if (agency(head, title).isPresent()) {
-            return Optional.of(Genre.WIRE);
-        }
-        if (head.stream().anyMatch(line -> Dateline.of(line.text()).isPresent())) {
-            return Optional.of(Genre.NEWS);
-        }
-        if (foot.stream()
-                .anyMatch(line -> notes.isAppearance(line) && OPINIONS.stream().anyMatch(line::starts))) {
-            return Optional.of(Genre.OPINION);
-        }
-        return first(foot, this::noted).isPresent()
-                        && foot.stream().noneMatch(line -> line.lower().contains("can be reached at"))
-                ? Optional.of(Genre.OPINION)
-                : Optional.empty();
     }
 }
