@@ -108,7 +108,7 @@ final class CalendarDates {
             return Optional.empty();
         }
         int year = skip(skip(day + 1, ORDINAL), Set.of(","));
-        return date(token(year), MONTHS.get(token(i)).toString(), token(day));
+        return date(token(year), month(i), token(day));
     }
 
     /** "21st of October, 2024", "21. Oktober 2024", "21-Oct-2024". */
@@ -118,7 +118,7 @@ final class CalendarDates {
             return Optional.empty();
         }
         int year = skip(skip(month + 1, Set.of(".", ",", "-")), BETWEEN);
-        return date(token(year), MONTHS.get(token(month)).toString(), token(i));
+        return date(token(year), month(month), token(i));
     }
 
     /** "10/23/24", "23.10.2024". */
@@ -139,6 +139,10 @@ final class CalendarDates {
                 && isNumber(token(i + 2))
                 && token(i + 2).length() <= 2
                 && isNumber(token(i + 4));
+    }
+
+    private String month(int i) {
+        return String.valueOf(MONTHS.getOrDefault(token(i), 0));
     }
 
     private int skip(int i, Set<String> words) {

@@ -54,11 +54,10 @@ final class PageCleaner {
     /** A picture with several links inside a paragraph is a box that opens beside a name: no words of the sentence. */
     private static void removeBox(Element picture) {
         Element around = picture.parent();
-        boolean box = around != null
+        if (around != null
                 && around.normalName().equals("span")
                 && around.select("a").size() > 1
-                && around.ownText().isBlank();
-        if (box) {
+                && around.ownText().isBlank()) {
             around.remove();
         }
     }
