@@ -38,20 +38,19 @@ final class Furniture {
             Place place = places.get(i);
             Line line = place.line();
             boolean title = about.title().filter(line.text()::equalsIgnoreCase).isPresent();
-            if (title && prose == 0 && !titled) {
+            if (title && !titled) {
                 titled = true;
                 continue;
             }
             over |= prose > 0 && words.isEnd(line);
-            boolean foot = i >= places.size() - FOOT_LINES;
-            boolean label =
-                    title || over && !line.endsWithMark() || (prose > 0 ? isSubheading(line) : i > 0 && isLabel(line));
-            if (label || isFurniture(line) || foot && prose > 0 && words.isAuthorNote(line.withoutBullet())) {
+            boolean foot = prose > 0 && i >= places.size() - FOOT_LINES;
+            boolean label = prose > 0 ? isSubheading(line) || over && !line.endsWithMark() : i > 0 && isLabel(line);
+            if (title || label || isFurniture(line) || foot && words.isAuthorNote(line.withoutBullet())) {
                 found.add(new Span(place.start(), place.end()));
-                continue;
+            } else {
+                parts(text, place, about.title(), prose < OPENINGS, found);
+                prose += line.text().length() > SHORT ? 1 : 0;
             }
-            parts(text, place, prose < OPENINGS ? about.title() : Optional.empty(), prose < OPENINGS, found);
-            prose += line.text().length() > SHORT ? 1 : 0;
         }
         return found;
     }

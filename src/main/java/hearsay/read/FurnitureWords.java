@@ -49,7 +49,10 @@ final class FurnitureWords {
 
     /** Whether the article is over after this line. */
     boolean isEnd(Line line) {
-        return line.text().length() <= LONGEST_HEADING
+        boolean sentence = line.text().endsWith(".") && !line.text().endsWith("...")
+                || line.text().endsWith("”");
+        return !sentence
+                && line.text().length() <= LONGEST_HEADING
                 && of(Where.ENDS).stream().anyMatch(line::starts);
     }
 

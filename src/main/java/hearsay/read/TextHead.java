@@ -16,6 +16,7 @@ final class TextHead {
     private static final int HEAD_LINES = 12;
     private static final int FOOT_LINES = 25;
     private static final int LONGEST_TITLE = 160;
+    private static final int TITLE_LINES = 3;
     private static final int SHORTEST_TITLE_WORDS = 4;
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_DATE_LINE = 100;
@@ -55,24 +56,17 @@ final class TextHead {
                 .findFirst();
     }
 
+    /** The first line of some words that is no note; of two sentences also, where it opens a longer text. */
     private Optional<String> title(List<Line> lines) {
-        for (Line line : lines.subList(0, Math.min(3, lines.size()))) {
+        for (Line line : lines.subList(0, Math.min(TITLE_LINES, lines.size()))) {
             String text = line.text();
-            if (text.length() > LONGEST_TITLE) {
-                return Optional.empty();
-            }
-            boolean title = line.words().size() >= SHORTEST_TITLE_WORDS
-                    && !text.endsWith(".")
-                    && !text.endsWith(":")
-                    && !isNote(line);
-            // a headline of two sentences ends with a stop; a first paragraph seldom is alone in being so short
-            boolean sentences = lines.indexOf(line) == 0
-                    && text.endsWith(".")
-                    && lines.size() > 3
-                    && !isNote(line)
-                    && line.words().size() >= SHORTEST_TITLE_WORDS;
-            if (title || sentences) {
+            boolean words = line.words().size() >= SHORTEST_TITLE_WORDS && !text.endsWith(":") && !isNote(line);
+            if (words && text.length() <= LONGEST_TITLE && !text.endsWith(".")) {
                 return Optional.of(text.startsWith("#") ? text.replace("#", "").strip() : text);
+            }
+            if (words) {
+                boolean opens = line.equals(lines.getFirst()) && lines.size() > TITLE_LINES;
+                return opens && text.length() <= LONGEST_TITLE ? Optional.of(text) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -85,7 +79,9 @@ final class TextHead {
                 || notes.isAppearance(line)
                 || notes.dashed(line).isPresent()
                 || Dateline.of(line.text()).isPresent()
-                || Bylines.isByline(line.text());
+                || furniture.isNotice(line)
+                || Credits.isCredit(line)
+                || Bylines.isCredit(line);
     }
 
     private static boolean starts(Line line, List<String> labels) {
