@@ -8,10 +8,9 @@ import org.jsoup.nodes.Element;
  *
  * @param text its words, white space made single
  * @param linked how many of its characters are in links
- * @param emphasised how many of its characters are in bold or italics
  * @param holder the innermost layout element around it
  */
-record Block(String text, int linked, int emphasised, Element holder) {
+record Block(String text, int linked, Element holder) {
     private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "li", "td", "pre", "dd");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int WORDS_OF_PROSE = 10;

@@ -48,42 +48,40 @@ final class Blocks {
             "th",
             "tr",
             "ul");
-    private static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i");
 
     private final List<Block> found = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int linked;
-    private int emphasised;
 
     private Blocks() {}
 
     static List<Block> of(Element element) {
         Blocks blocks = new Blocks();
-        blocks.walk(element, element, false, false);
+        blocks.walk(element, element, false);
         blocks.end(element);
         return blocks.found;
     }
 
-    private void walk(Element element, Element holder, boolean link, boolean emphasis) {
+    private void walk(Element element, Element holder, boolean link) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode words) {
-                add(words.getWholeText(), link, emphasis);
+                add(words.getWholeText(), link);
             } else if (child instanceof Element inner) {
                 String name = inner.normalName();
                 if (name.equals("br")) {
                     end(holder);
                 } else if (LAYOUT.contains(name)) {
                     end(holder);
-                    walk(inner, inner, link, emphasis);
+                    walk(inner, inner, link);
                     end(inner);
                 } else {
-                    walk(inner, holder, link || name.equals("a"), emphasis || EMPHASIS.contains(name));
+                    walk(inner, holder, link || name.equals("a"));
                 }
             }
         }
     }
 
-    private void add(String words, boolean link, boolean emphasis) {
+    private void add(String words, boolean link) {
         int before = text.length();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -98,7 +96,6 @@ final class Blocks {
             }
         }
         linked += link ? text.length() - before : 0;
-        emphasised += emphasis ? text.length() - before : 0;
     }
 
     /** A first letter that a page sets large, in a block of its own, belongs to the word after it. */
@@ -114,10 +111,9 @@ final class Blocks {
         String words = text.toString().strip();
         if (!words.isEmpty()) {
             words = withInitial(words);
-            found.add(new Block(words, Math.min(linked, words.length()), Math.min(emphasised, words.length()), holder));
+            found.add(new Block(words, Math.min(linked, words.length()), holder));
         }
         text.setLength(0);
         linked = 0;
-        emphasised = 0;
     }
 }

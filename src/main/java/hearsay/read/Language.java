@@ -68,13 +68,11 @@ final class Language {
     }
 
     private static Guess byScript(Map<UnicodeScript, Integer> scripts) {
-        UnicodeScript most = UnicodeScript.LATIN;
-        for (Map.Entry<UnicodeScript, Integer> script : scripts.entrySet()) {
-            if (script.getKey() != UnicodeScript.LATIN && script.getValue() > scripts.getOrDefault(most, 0)
-                    || most == UnicodeScript.LATIN) {
-                most = script.getKey();
-            }
-        }
+        UnicodeScript most = scripts.entrySet().stream()
+                .filter(script -> script.getKey() != UnicodeScript.LATIN)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.UNKNOWN);
         String code = ONE_LANGUAGE.get(most);
         return code == null
                 ? new Guess(UNKNOWN, "a language in " + most.name().toLowerCase(Locale.ROOT) + " script")
@@ -84,7 +82,7 @@ final class Language {
     private Guess byWords(String sample) {
         Map<String, Integer> hits = new HashMap<>();
         int count = 0;
-        for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+")) {
+        for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+", -1)) {
             count += word.isEmpty() ? 0 : 1;
             wordsOf.forEach((code, list) -> hits.merge(code, list.contains(word) ? 1 : 0, Integer::sum));
         }

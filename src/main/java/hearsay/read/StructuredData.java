@@ -89,15 +89,7 @@ final class StructuredData {
         return things().flatMap(thing -> values(thing, path, 0)).findFirst();
     }
 
-    /** All values of a property, those of the first thing that has it. */
-    List<String> all(String... path) {
-        return things().map(thing -> values(thing, path, 0).distinct().toList())
-                .filter(values -> !values.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** The names of the article's authors: its people, else what has no kind, else the organizations. */
+    /** The names of the article's authors, either those that are organizations or all others. */
     List<String> authors(boolean organizations) {
         return things().map(thing -> nodes(thing.path("author"))
                         .filter(author -> type(author).endsWith("Organization") == organizations)
