@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -96,7 +97,7 @@ public final class Hearsay {
                 results,
                 result -> switch (result) {
                     case Read read -> new Extracted.Found(findings(read.document(), parts));
-                    case Failed failure -> new Extracted.NotRead(failure.document());
+                    case Failed failure -> new Extracted.NotRead(failure.document(), failure.read());
                 },
                 sink);
     }
@@ -130,8 +131,12 @@ public final class Hearsay {
         /** It was read. */
         record Found(Findings findings) implements Extracted {}
 
-        /** It could not be read. */
-        record NotRead(FailedDocument document) implements Extracted {}
+        /**
+         * It gives no document to work on.
+         *
+         * @param read what could be read of it all the same
+         */
+        record NotRead(FailedDocument document, Optional<Document> read) implements Extracted {}
     }
 
     /** The models and rules, loaded once, when first needed. */

@@ -74,17 +74,37 @@ public final class CoreNlpAnnotator implements Annotator {
         int paragraph = 0;
         for (int start = 0; start < text.length(); ) {
             int end = lineEnd(text, start);
-            String line = text.substring(start, end);
-            if (!line.isBlank()) {
+            for (Span part : parts(document, start, end)) {
+                String line = part.of(text);
                 for (List<CoreLabel> words : splitter.split(LineTokenizer.tokenize(line))) {
-                    List<Token> tokens = tokens(words, line, start, morphology);
+                    List<Token> tokens = tokens(words, line, part.start(), morphology);
                     sentences.add(new Sentence(sentences.size(), paragraph, tokens));
                 }
-                paragraph++;
             }
+            paragraph += text.substring(start, end).isBlank() ? 0 : 1;
             start = end + 1;
         }
         return new AnnotatedDocument(document, oneSense.mark(shortForms.mark(sentences)));
+    }
+
+    /** A line cut where furniture begins and ends, so that a sentence never runs from a dateline into the prose. */
+    private static List<Span> parts(Document document, int start, int end) {
+        List<Span> parts = new ArrayList<>();
+        int from = start;
+        for (Span furniture : document.furniture()) {
+            for (int cut : new int[] {furniture.start(), furniture.end()}) {
+                if (cut > from && cut < end) {
+                    parts.add(new Span(from, cut));
+                    from = cut;
+                }
+            }
+        }
+        if (from < end) {
+            parts.add(new Span(from, end));
+        }
+        return parts.stream()
+                .filter(part -> !part.of(document.text()).isBlank())
+                .toList();
     }
 
     private static int lineEnd(String text, int start) {

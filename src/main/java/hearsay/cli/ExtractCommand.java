@@ -66,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
             switch (extracted) {
                 case Hearsay.Extracted.Found found -> writer.write(found.findings());
                 case Hearsay.Extracted.NotRead notRead -> {
-                    writer.write(notRead.document());
+                    writer.write(notRead.document(), notRead.read());
                     progress.failed(notRead.document());
                 }
             }

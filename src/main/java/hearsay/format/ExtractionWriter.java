@@ -12,6 +12,7 @@ import hearsay.model.TimeExpression;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -58,12 +59,24 @@ public final class ExtractionWriter {
         emit(line);
     }
 
-    /** Writes a document that could not be read. */
-    public void write(FailedDocument failed) throws IOException {
+    /**
+     * Writes a document that gives nothing to work on.
+     *
+     * @param read what could be read of it all the same
+     */
+    public void write(FailedDocument failed, Optional<Document> read) throws IOException {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
-            json.writeStringProperty("doc", failed.name());
+            if (read.isPresent()) {
+                Document document = read.get();
+                head(json, new JsonLine(json, document.text()), document);
+                if (parts.contains(Part.TEXT)) {
+                    json.writeStringProperty("text", document.text());
+                }
+            } else {
+                json.writeStringProperty("doc", failed.name());
+            }
             json.writeObjectPropertyStart("failed");
             json.writeStringProperty("reason", failed.reason());
             json.writeStringProperty("detail", failed.detail());

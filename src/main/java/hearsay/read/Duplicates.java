@@ -1,40 +1,38 @@
 package hearsay.read;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Leaves out second copies of one text: the one with the smallest name stays, whatever the order. */
-final class Duplicates {
-    private Duplicates() {}
+/** Leaves out later copies of one text, as they come: the first stays, and each copy fails with the name of the first. */
+final class Duplicates implements Iterator<ReadResult> {
+    private final Iterator<ReadResult> results;
+    private final Map<String, String> first = new HashMap<>();
 
-    static Iterator<ReadResult> without(Iterator<ReadResult> results) {
-        List<ReadResult> all = new ArrayList<>();
-        results.forEachRemaining(all::add);
-        Map<String, String> first = new HashMap<>();
-        all.stream()
-                .filter(Read.class::isInstance)
-                .map(r -> ((Read) r).document())
-                .sorted(Comparator.comparing(hearsay.model.Document::name))
-                .forEach(d -> first.putIfAbsent(Reader.fingerprint(d), d.name()));
-        List<ReadResult> kept = new ArrayList<>();
-        java.util.Set<String> seen = new java.util.HashSet<>();
-        for (ReadResult result : all) {
-            kept.add(result instanceof Read read ? keepOrTell(read, first, seen) : result);
-        }
-        return kept.iterator();
+    Duplicates(Iterator<ReadResult> results) {
+        this.results = results;
     }
 
-    private static ReadResult keepOrTell(Read read, Map<String, String> first, java.util.Set<String> seen) {
-        String print = Reader.fingerprint(read.document());
+    @Override
+    public boolean hasNext() {
+        return results.hasNext();
+    }
+
+    @Override
+    public ReadResult next() {
+        return switch (results.next()) {
+            case Read read -> keepOrTell(read);
+            case Failed failed -> failed;
+        };
+    }
+
+    private ReadResult keepOrTell(Read read) {
         String name = read.document().name();
-        String keeper = first.getOrDefault(print, name);
-        if (keeper.equals(name) && seen.add(print)) {
-            return read;
-        }
-        return Failed.of(name, "duplicate", "the same text as " + keeper + ", which is read");
+        Optional<String> original = Optional.ofNullable(
+                first.putIfAbsent(Fingerprints.ofWords(read.document().text()), name));
+        return original.<ReadResult>map(
+                        kept -> Failed.of(read.document(), "duplicate", "the same text as " + kept + ", which is read"))
+                .orElse(read);
     }
 }

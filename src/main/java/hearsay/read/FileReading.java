@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** One source to its results: bytes within the limit, text, kind of file, document. */
 final class FileReading {
@@ -23,11 +24,11 @@ final class FileReading {
         this.articles = new Articles(options);
     }
 
-    Stream<ReadResult> read(Reader.Source source) {
+    Iterator<ReadResult> read(Reader.Source source) {
         if (source.ends(".jsonl")) {
             return new JsonLines(articles, options).read(source);
         }
-        return Stream.of(one(source));
+        return List.of(one(source)).iterator();
     }
 
     private ReadResult one(Reader.Source source) {
@@ -65,7 +66,7 @@ final class FileReading {
         }
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         return e instanceof java.nio.file.NoSuchFileException
                 ? "it is no longer there"
                 : e instanceof java.nio.file.AccessDeniedException

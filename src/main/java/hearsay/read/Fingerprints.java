@@ -9,6 +9,11 @@ import java.util.HexFormat;
 final class Fingerprints {
     private Fingerprints() {}
 
+    /** Of a text with its white space made single, by which copies are told. */
+    static String ofWords(String text) {
+        return sha256(String.join(" ", text.strip().split("\\s+")));
+    }
+
     static String sha256(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -1,92 +1,152 @@
 package hearsay.read;
 
-import hearsay.lexicon.Table;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * The lines of a text that are not the article's prose ({@code furniture.tsv} and a few forms): they stay in the text and
- * yield no claims.
+ * The lines and parts of lines that are not the article's prose: head and foot, datelines, captions, credits, notices. They
+ * stay in the text and yield no claims.
+ *
+ * <p>Example: of "SARROW (MW) - The dam broke." the words before "The"; the whole line "Read more: How dams break".
  */
 final class Furniture {
-    /** "(Name/Agency via Service)", "Screenshot/Name", "Photo: Name", "Name/AFP" at the end of a line. */
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?i).*(?:\\([^()]{2,60}(?:/|via |photo)[^()]{2,60}\\)|\\b(?:photo|picture|image|screenshot|photograph)(?:s)?(?: by|:|/) ?[\\p{L} ./'’-]{3,60}"
-                    + "|\\b\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)*/[\\p{L} /]+(?:via [\\p{L} ]+)?)\\s*$");
-
-    private static final Pattern MAIL = Pattern.compile("^[-•]?\\s*[\\w.+-]+@[\\w.-]+\\s*$");
-    private static final Pattern HEAD_NOTE = Pattern.compile(
-            "(?i)^(?:[-•]\\s+\\p{Lu}[\\p{Lu} .'’-]+|(?:first )?(?:published|updated|posted|last modified|modified)\\b.{0,60}\\d{4}.{0,20}"
-                    + "|by \\p{Lu}[\\p{L} .,'’-]{3,80}|[-–—]\\s*.{3,60}[-–—].{4,40}\\d{4}.*|\\[[\\p{L} ]{3,40}\\]|\\((?:reporting|editing|writing) by .*\\))$");
     private static final int SHORT = 70;
     private static final int LABEL_WORDS = 10;
+    private static final int HEAD_LABEL_WORDS = 4;
+    private static final int OPENINGS = 3;
+    private static final int FOOT_LINES = 25;
+    private static final int DATE_WORDS = 18;
 
-    private enum Where {
-        STARTS,
-        WHOLE
+    private final FurnitureWords words;
+
+    Furniture(FurnitureWords words) {
+        this.words = words;
     }
 
-    private record Entry(String words, Where where) {}
-
-    private final List<Entry> entries = new ArrayList<>();
-
-    Furniture() {
-        for (Table.Row row : Table.load("furniture.tsv", "words", "where").rows()) {
-            entries.add(new Entry(row.get("words").toLowerCase(Locale.ROOT), row.one("where", Where.class)));
-        }
-    }
+    private record Place(int start, int end, Line line) {}
 
     List<Span> mark(String text, About about) {
         List<Span> found = new ArrayList<>();
-        boolean prose = false;
-        for (int start = 0; start < text.length(); ) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            String line = text.substring(start, end).strip();
-            if (!line.isEmpty()) {
-                boolean title = about.title().filter(line::equalsIgnoreCase).isPresent() && !prose;
-                if (!title && isFurniture(line, prose)) {
-                    found.add(new Span(start, end));
-                } else if (line.length() > SHORT) {
-                    prose = true;
-                }
+        List<Place> places = places(text);
+        int prose = 0;
+        boolean titled = false;
+        boolean over = false;
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            Line line = place.line();
+            boolean title = about.title().filter(line.text()::equalsIgnoreCase).isPresent();
+            if (title && !titled) {
+                titled = true;
+                continue;
             }
-            start = end + 1;
+            over |= prose > 0 && words.isEnd(line);
+            boolean foot = prose > 0 && i >= places.size() - FOOT_LINES;
+            boolean label = prose > 0 ? isSubheading(line) || over && !line.endsWithMark() : i > 0 && isLabel(line);
+            if (title || label || isFurniture(line) || foot && words.isAuthorNote(line.withoutBullet())) {
+                found.add(new Span(place.start(), place.end()));
+            } else {
+                parts(text, place, about.title(), prose < OPENINGS, found);
+                prose += line.text().length() > SHORT ? 1 : 0;
+            }
         }
         return found;
     }
 
-    private boolean isFurniture(String line, boolean afterProse) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        for (Entry entry : entries) {
-            boolean hit = switch (entry.where()) {
-                case STARTS -> lower.startsWith(entry.words());
-                case WHOLE -> lower.equals(entry.words());
-            };
-            if (hit) {
-                return true;
+    private static List<Place> places(String text) {
+        List<Place> places = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            Line line = Line.of(text.substring(start, end));
+            if (!line.isEmpty()) {
+                places.add(new Place(start, end, line));
             }
+            start = end + 1;
         }
-        if (MAIL.matcher(line).matches() || HEAD_NOTE.matcher(line).matches() || isAuthorNote(line)) {
-            return true;
-        }
-        return line.length() < 500 && CREDIT.matcher(line).matches() || afterProse && isSubheading(line);
+        return places;
     }
 
-    private static boolean isAuthorNote(String line) {
-        return line.matches("^[•*-]?\\s*\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3} can be reached at .*")
-                || line.matches(
-                        "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3} is (?:an?|the) [^.]*(?:fellow|adviser|advisor|columnist|author|editor|professor)\\b[^“\"]*");
+    /** What stands before the first sentence of a line and after its last. */
+    private void parts(String text, Place place, Optional<String> title, boolean opening, List<Span> found) {
+        int from = place.start();
+        while (from < place.end() && (Character.isWhitespace(text.charAt(from)) || text.charAt(from) == '\u00a0')) {
+            from++;
+        }
+        String line = text.substring(from, place.end());
+        int head = opening ? OpeningWords.of(line, title).length() : 0;
+        if (head > 0) {
+            found.add(new Span(from, from + head));
+        }
+        int tail = words.tail(line);
+        if (tail < line.length() && tail > head) {
+            found.add(new Span(from + tail, place.end()));
+        }
+    }
+
+    /** Whether a whole line is no prose, wherever it stands. */
+    boolean isFurniture(Line line) {
+        Line bare = line.withoutBullet();
+        return words.isNotice(bare)
+                || isBracketedLabel(line)
+                || isAddress(bare)
+                || isDateLine(line)
+                || Bylines.isCredit(bare)
+                || bare != line && isShoutedName(bare)
+                || Credits.isCredit(line);
+    }
+
+    boolean isEnd(String line) {
+        return words.isEnd(Line.of(line));
+    }
+
+    /** "[NEWS ANALYSIS]". */
+    private static boolean isBracketedLabel(Line line) {
+        return line.text().startsWith("[")
+                && line.text().endsWith("]")
+                && line.words().size() <= LABEL_WORDS;
+    }
+
+    /** "jane.roe@example.org", "BY JANE ROE [jane.roe@example.org]". */
+    private static boolean isAddress(Line line) {
+        return line.words().size() <= LABEL_WORDS
+                && line.words().stream().anyMatch(w -> w.indexOf('@') > 0 && w.indexOf('.') > 0);
+    }
+
+    /** "Published: 3 March 2031, 18:20", "- The Gazette - Monday, March 3, 2031": a date among labels, no sentence. */
+    private static boolean isDateLine(Line line) {
+        return line.words().size() <= DATE_WORDS
+                && (!line.text().endsWith(".") || line.text().endsWith(".m."))
+                && line.words().stream().allMatch(Furniture::isLabelWord)
+                && CalendarDates.find(line.text()).isPresent();
+    }
+
+    private static boolean isLabelWord(String word) {
+        char first = word.charAt(0);
+        return !Character.isLetter(first)
+                || Character.isUpperCase(first)
+                || word.length() <= 4
+                || word.endsWith(":")
+                || word.equals("updated")
+                || word.equals("published");
+    }
+
+    private static boolean isShoutedName(Line line) {
+        return Bylines.isName(line.text()) && line.text().equals(line.text().toUpperCase(Locale.ROOT));
+    }
+
+    /** A few words without a mark at their end, before the first paragraph: a section, a desk, a name. */
+    private static boolean isLabel(Line line) {
+        return line.words().size() <= HEAD_LABEL_WORDS && !line.endsWithMark() && !line.opensWithMark();
     }
 
     /** A short line without final punctuation or quotation marks between paragraphs. */
-    private static boolean isSubheading(String line) {
-        return line.length() <= SHORT
-                && line.split("\\s+").length <= LABEL_WORDS
-                && !line.matches(".*[.!,;:…”\"'’)]$")
-                && !line.matches("^[“\"'‘(].*");
+    private static boolean isSubheading(Line line) {
+        return line.text().length() <= SHORT
+                && line.words().size() <= LABEL_WORDS
+                && !line.endsWithMark()
+                && !line.opensWithMark();
     }
 }

@@ -1,16 +1,12 @@
 package hearsay.read;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,22 +26,26 @@ final class JsonLines {
         this.options = options;
     }
 
-    Stream<ReadResult> read(Reader.Source source) {
+    Iterator<ReadResult> read(Reader.Source source) {
         try {
-            BufferedReader lines = Files.newBufferedReader(source.path(), StandardCharsets.UTF_8);
-            Lines results = new Lines(lines, source.name());
-            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED), false);
+            ByteLines lines = new ByteLines(Files.newInputStream(source.path()), options.maxBytes());
+            return new Lines(lines, source.name());
         } catch (IOException e) {
-            return Stream.of(Failed.of(source.name(), "unreadable", "could not be read: " + e.getMessage()));
+            ReadResult failed = Failed.of(source.name(), "unreadable", "could not be read: " + FileReading.reason(e));
+            return List.of(failed).iterator();
         }
     }
 
-    private ReadResult line(String name, String line) {
-        if (line.length() > options.maxBytes()) {
-            return Failed.of(name, "too-large", "the line is longer than " + options.maxBytes() + " characters");
+    private ReadResult line(String name, byte[] bytes) {
+        Decoded decoded = Decoded.of(bytes);
+        if (decoded.isBinary()) {
+            return Failed.of(name, "binary", "no text but binary data");
         }
         try {
-            JsonNode row = JSON.readTree(line);
+            JsonNode row = JSON.readTree(decoded.text());
+            if (!row.isObject()) {
+                return Failed.of(name, "bad-line", "no JSON object");
+            }
             String id = Metadata.string(row, "id").orElse(name);
             About about = Metadata.about(row, "published");
             Optional<String> html = Metadata.string(row, "html");
@@ -61,13 +61,13 @@ final class JsonLines {
     }
 
     private final class Lines implements Iterator<ReadResult> {
-        private final BufferedReader lines;
+        private final ByteLines lines;
         private final String file;
         private int number;
         private @Nullable ReadResult next;
         private boolean done;
 
-        Lines(BufferedReader lines, String file) {
+        Lines(ByteLines lines, String file) {
             this.lines = lines;
             this.file = file;
         }
@@ -84,12 +84,17 @@ final class JsonLines {
             number++;
             String name = file + ":" + number;
             try {
-                String line = lines.readLine();
-                if (line == null) {
+                Optional<byte[]> line = lines.next();
+                if (line.isEmpty()) {
                     done = true;
                     lines.close();
-                } else if (!line.isBlank()) {
-                    next = line(name, line);
+                } else if (lines.isTooLong()) {
+                    next = Failed.of(
+                            name,
+                            "too-large",
+                            "the line is longer than " + options.maxBytes() + " bytes, which is the limit");
+                } else if (!isBlank(line.get())) {
+                    next = line(name, line.get());
                 }
             } catch (IOException e) {
                 done = true;
@@ -97,14 +102,23 @@ final class JsonLines {
             }
         }
 
+        private static boolean isBlank(byte[] line) {
+            for (byte b : line) {
+                if (b != ' ' && b != '\t' && b != '\r') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         @Override
         public ReadResult next() {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            ReadResult result = next;
+            ReadResult result = Objects.requireNonNull(next);
             next = null;
-            return java.util.Objects.requireNonNull(result);
+            return result;
         }
     }
 }

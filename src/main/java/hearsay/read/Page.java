@@ -2,127 +2,85 @@ package hearsay.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import net.dankito.readability4j.Article;
-import net.dankito.readability4j.Readability4J;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
-/**
- * A page's article: the body that Readability finds, its first paragraph put back where Readability lost it, a blank line
- * between paragraphs; and what the page's metadata says.
- */
+/** A page's article, a blank line between its paragraphs, and what the page says of it. */
 record Page(String text, About about) {
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "li",
-            "blockquote",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "pre",
-            "section",
-            "article",
-            "figcaption",
-            "tr",
-            "ul",
-            "ol",
-            "table",
-            "figure",
-            "header",
-            "footer",
-            "main",
-            "aside",
-            "dd",
-            "dt");
-    private static final int FIRST_PARAGRAPH = 40;
+    private static final int MUCH_MORE = 2;
+    private static final int SHORTEST_ARTICLE = 40;
+    private static final PageCleaner CLEANER = new PageCleaner(new PartNames());
+    private static final BodyFinder FINDER = new BodyFinder();
+    private static final BlockSieve SIEVE = new BlockSieve(new Furniture(new FurnitureWords()));
 
-    static Page read(String html) {
+    /**
+     * Reads a page.
+     *
+     * @param address where it was published, where known
+     */
+    static Page read(String html, Optional<String> address) {
         Document page = Jsoup.parse(html);
-        About about = PageMetadata.read(page);
-        Article article = new Readability4J("http://localhost/", html).parse();
-        Element body = article.getContent() == null
-                ? page.body()
-                : Jsoup.parse(article.getContent()).body();
-        List<String> paragraphs = paragraphs(body);
-        firstLost(page, paragraphs);
-        about.title()
-                .filter(title -> paragraphs.isEmpty() || !same(paragraphs.getFirst(), title))
-                .ifPresent(title -> paragraphs.add(0, title));
-        return new Page(String.join("\n\n", paragraphs), about);
-    }
-
-    private static boolean same(String paragraph, String title) {
-        return paragraph.equalsIgnoreCase(title);
-    }
-
-    /** Puts back a paragraph that stands right before the first one kept, in the same container. */
-    private static void firstLost(Document page, List<String> paragraphs) {
-        if (paragraphs.isEmpty()) {
-            return;
+        StructuredData data = new StructuredData(page);
+        About about = PageMetadata.read(page, data, address);
+        Document whole = page.clone();
+        CLEANER.clean(page);
+        String text = text(page, about.title());
+        if (Line.of(text).words().size() < SHORTEST_ARTICLE) {
+            // what parts are called, or where they stand, may mislead: then the whole page is looked through
+            CLEANER.cleanOfPrograms(whole);
+            String all = text(whole, about.title());
+            text = all.length() > MUCH_MORE * text.length() ? all : text;
         }
-        String first = paragraphs.stream()
-                .filter(p -> p.length() >= FIRST_PARAGRAPH)
-                .findFirst()
-                .orElse("");
-        for (Element p : page.select("p")) {
-            if (!first.isEmpty() && words(p).equals(first)) {
-                Element before = p.previousElementSibling();
-                if (before != null
-                        && before.normalName().equals("p")
-                        && words(before).length() >= FIRST_PARAGRAPH) {
-                    paragraphs.add(paragraphs.indexOf(first), words(before));
-                }
-                return;
+        return new Page(fuller(text, data), about);
+    }
+
+    private static String text(Document page, Optional<String> title) {
+        Element body = FINDER.find(page.body());
+        List<Block> blocks = new ArrayList<>(lead(Blocks.of(page.body()), body));
+        blocks.addAll(Blocks.of(body));
+        List<String> kept = SIEVE.sieve(blocks).stream().map(Block::text).toList();
+        boolean headed = !kept.isEmpty()
+                && title.filter(kept.getFirst()::equalsIgnoreCase).isPresent();
+        kept = headed ? kept.subList(1, kept.size()) : kept;
+        return String.join("\n\n", kept);
+    }
+
+    /**
+     * The text that the page's description holds, where the page itself shows less than half of it: a program of the page
+     * would have put the rest there.
+     */
+    private static String fuller(String shown, StructuredData data) {
+        String described = data.find("articleBody").orElse("");
+        if (described.length() <= MUCH_MORE * shown.length()) {
+            return shown;
+        }
+        // the description is plain text, but some outlets leave their markup in it
+        String marked = described.contains("</")
+                ? described
+                : described.replace("<", "&lt;").replace("\n", "<br>");
+        return String.join(
+                "\n\n",
+                Blocks.of(Jsoup.parse(marked).body()).stream().map(Block::text).toList());
+    }
+
+    /** The sentences that stand between the headline and the element that holds the rest of the article. */
+    private static List<Block> lead(List<Block> all, Element body) {
+        List<Block> lead = new ArrayList<>();
+        boolean headline = false;
+        for (Block block : all) {
+            if (block.holder() == body || block.holder().parents().contains(body)) {
+                return headline ? lead : List.of();
+            }
+            if (block.holder().normalName().equals("h1")
+                    || block.holder().parents().is("h1")) {
+                headline = true;
+                lead.clear();
+            } else if (headline && block.isLead()) {
+                lead.add(block);
             }
         }
-    }
-
-    private static String words(Element element) {
-        return element.text().replace('\u00a0', ' ').strip();
-    }
-
-    private static List<String> paragraphs(Element body) {
-        List<String> out = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        walk(body, line, out);
-        flush(line, out);
-        return out;
-    }
-
-    private static void walk(Node node, StringBuilder line, List<String> out) {
-        for (Node child : node.childNodes()) {
-            if (child instanceof TextNode words) {
-                line.append(words.getWholeText());
-            } else if (child instanceof Element element) {
-                String name = element.normalName();
-                boolean block = BLOCKS.contains(name) || name.equals("br");
-                if (block) {
-                    flush(line, out);
-                }
-                if (!name.equals("script") && !name.equals("style") && !name.equals("noscript")) {
-                    walk(element, line, out);
-                }
-                if (block) {
-                    flush(line, out);
-                }
-            }
-        }
-    }
-
-    private static void flush(StringBuilder line, List<String> out) {
-        String words =
-                line.toString().replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
-        if (!words.isEmpty()) {
-            out.add(words);
-        }
-        line.setLength(0);
+        return List.of();
     }
 }

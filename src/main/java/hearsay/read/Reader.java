@@ -1,6 +1,5 @@
 package hearsay.read;
 
-import hearsay.model.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,7 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Turns inputs into documents, one at a time, in the order given; folders with all below them, sorted by path.
+ * Turns inputs into documents, in the order given; folders with all below them, sorted by path. Each is read when it is
+ * asked for, so that work on the first begins before the last is read.
  *
  * <p>Example: {@code new Reader(ReadOptions.DEFAULT).read(List.of("articles", "late.html"))}.
  */
@@ -57,8 +57,8 @@ public final class Reader {
             sources.addAll(input.equals("-") ? List.of(new Source("-", Source.STANDARD_INPUT)) : sources(input));
         }
         FileReading reading = new FileReading(options, notices, standardInput);
-        Stream<ReadResult> results = sources.stream().flatMap(reading::read);
-        return options.skipDuplicates() ? Duplicates.without(results.iterator()) : results.iterator();
+        Iterator<ReadResult> results = new InTurn(sources.iterator(), reading);
+        return options.skipDuplicates() ? new Duplicates(results) : results;
     }
 
     private List<Source> sources(String input) {
@@ -112,10 +112,5 @@ public final class Reader {
         boolean ends(String extension) {
             return name.toLowerCase(Locale.ROOT).endsWith(extension);
         }
-    }
-
-    /** The document's own words in lower case without white space, by which copies are told. */
-    static String fingerprint(Document document) {
-        return Fingerprints.sha256(document.text().replaceAll("\\s+", " ").strip());
     }
 }

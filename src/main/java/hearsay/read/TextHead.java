@@ -1,172 +1,178 @@
 package hearsay.read;
 
-import hearsay.model.Genre;
 import hearsay.model.PartialDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What the head and foot of a saved text say of it: title, outlet, byline, dates, genre.
  *
- * <p>Examples of lines: "Published: 31 Oct. 2024, 16:55"; "- The Harbour Gazette - Monday, March 3, 2031"; "This piece
+ * <p>Examples of lines: "Published: 31 Oct. 2031, 16:55"; "- The Harbour Gazette - Monday, March 3, 2031"; "This piece
  * originally appeared in the Review on 3/4/31"; "By Jane Roe"; "Copyright © 2031 The Harbour Gazette, LLC".
  */
 final class TextHead {
     private static final int HEAD_LINES = 12;
     private static final int FOOT_LINES = 25;
-    private static final Pattern PUBLISHED =
-            Pattern.compile("(?i)^(?:first )?(?:published|posted|date)\\b(?: on)?:?\\s.*");
-    private static final Pattern UPDATED = Pattern.compile("(?i)^(?:last )?(?:updated|modified)\\b:?\\s.*");
-    /** "- The Harbour Gazette - Monday, March 3, 2031" */
-    private static final Pattern DASHED =
-            Pattern.compile("^(?:[Bb]y \\p{Lu}[\\p{L} .'’-]{3,60}? )?[-–—]\\s*(.{3,60}?)\\s+[-–—]\\s+(.*\\d{4}.*)$");
-    /** "This piece originally appeared in the Review on 3/4/31" */
-    private static final Pattern APPEARED = Pattern.compile(
-            "(?i)(?:originally|first) (?:appeared|published|ran) (?:in|on|at) (?:the )?(.{3,60}?) on (.{6,40})$");
-    /** "By Jane Roe and John Doe", "- SEO JI-EUN" */
-    private static final Pattern BY =
-            Pattern.compile("^(?:By|BY)[: ]\\s*(\\p{Lu}[\\p{L}.'’ -]+(?:(?:,| and) \\p{Lu}[\\p{L}.'’ -]+)*)$");
+    private static final int LONGEST_TITLE = 160;
+    private static final int TITLE_LINES = 3;
+    private static final int SHORTEST_TITLE_WORDS = 4;
+    private static final int LONGEST_LINE = 400;
+    private static final int LONGEST_DATE_LINE = 100;
+    private static final int LONGEST_LONE_DATE = 40;
+    private static final List<String> PUBLISHED =
+            List.of("first published", "published", "posted", "date", "aired", "date of publication");
+    private static final List<String> UPDATED = List.of("updated", "last updated", "modified", "last modified");
 
-    private static final Pattern LISTED =
-            Pattern.compile("^[-•]\\s+(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){1,3})$");
-    /** "• Jane Roe can be reached at ..." , "Jane Roe is a senior adviser at ..." */
-    private static final Pattern REACHED =
-            Pattern.compile("^[•*-]?\\s*(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}) can be reached at .*");
+    private final FurnitureWords furniture;
+    private final OutletNotes notes = new OutletNotes();
 
-    private static final Pattern NOTE = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}) (?:is|was) (?:an?|the) [^.]*"
-                    + "(?:fellow|adviser|advisor|professor|director|editor|columnist|author|analyst|chairman|writer|researcher|engineer|lecturer|ambassador)\\b.*");
-    private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?i)^(?:copyright|©)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}(?:[-–]\\d{4})?)?,?\\s*(?:by )?(.{3,60}?)(?:,? (?:LLC|Inc|Ltd)\\.?|\\.|,| All rights|$).*");
-    private static final Pattern NOT_THE_VIEW =
-            Pattern.compile("(?i)their own and (?:not|do not).{0,30}views? of (.{3,40}?)\\.?$");
-    /** "SARROW, March 3 (Meridian Wire) - " */
-    private static final Pattern WIRE = Pattern.compile("^\\p{Lu}[\\p{L}.,' ]{2,60}\\(([^)]{2,40})\\)\\s*[-–—]");
+    TextHead(FurnitureWords furniture) {
+        this.furniture = furniture;
+    }
 
-    private TextHead() {}
-
-    static About read(String text) {
-        List<String> lines = Arrays.stream(text.split("\n"))
-                .map(String::strip)
-                .filter(l -> !l.isEmpty())
-                .toList();
-        List<String> head = lines.subList(0, Math.min(HEAD_LINES, lines.size()));
-        List<String> foot = lines.subList(Math.max(0, lines.size() - FOOT_LINES), lines.size());
+    About read(String text) {
+        List<Line> lines =
+                text.lines().map(Line::of).filter(line -> !line.isEmpty()).toList();
+        List<Line> head = lines.subList(0, Math.min(HEAD_LINES, lines.size()));
+        List<Line> foot = lines.subList(Math.max(0, lines.size() - FOOT_LINES), lines.size());
+        Optional<String> title = title(lines);
         return new About(
-                outlet(head, foot),
-                title(lines),
+                outlet(head, foot, title).or(() -> OutletNotes.told(text)),
+                title,
                 byline(head, foot),
-                published(head, foot),
+                published(head, foot, title),
                 dated(head, UPDATED),
-                genre(head, foot),
+                TextGenre.of(head, foot, agency(head, title).isPresent(), notes, furniture),
                 Optional.empty());
     }
 
-    private static Optional<Matcher> match(List<String> lines, Pattern pattern) {
+    private static <T> Optional<T> first(List<Line> lines, Function<Line, Optional<T>> finder) {
         return lines.stream()
-                .filter(l -> l.length() < 400)
-                .map(pattern::matcher)
-                .filter(Matcher::find)
+                .filter(line -> line.text().length() < LONGEST_LINE)
+                .map(finder)
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<String> title(List<String> lines) {
-        for (String line : lines.subList(0, Math.min(3, lines.size()))) {
-            boolean head = line.length() <= 160
-                    && line.split("\\s+").length >= 4
-                    && !line.matches(".*[.:]$")
-                    && !DASHED.matcher(line).matches()
-                    && !isNote(line);
-            if (head) {
-                return Optional.of(line.replaceFirst("^#+\\s*", ""));
+    /** The first line of some words that is no note; of two sentences also, where it opens a longer text. */
+    private Optional<String> title(List<Line> lines) {
+        for (Line line : lines.subList(0, Math.min(TITLE_LINES, lines.size()))) {
+            String text = line.text();
+            boolean words = line.words().size() >= SHORTEST_TITLE_WORDS && !text.endsWith(":") && !isNote(line);
+            if (words && text.length() <= LONGEST_TITLE && !text.endsWith(".")) {
+                return Optional.of(text.startsWith("#") ? text.replace("#", "").strip() : text);
             }
-            if (line.length() > 160) {
-                return Optional.empty();
+            if (words) {
+                boolean opens = line.equals(lines.getFirst()) && lines.size() > TITLE_LINES;
+                return opens && text.length() <= LONGEST_TITLE ? Optional.of(text) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isNote(String line) {
-        return PUBLISHED.matcher(line).matches()
-                || UPDATED.matcher(line).matches()
-                || NOT_THE_VIEW.matcher(line).find()
-                || BY.matcher(line).matches();
+    private boolean isNote(Line line) {
+        return starts(line, PUBLISHED)
+                || starts(line, UPDATED)
+                || notes.isOpinion(line)
+                || notes.isAppearance(line)
+                || notes.dashed(line).isPresent()
+                || Dateline.of(line.text()).isPresent()
+                || furniture.isNotice(line)
+                || Credits.isCredit(line)
+                || Bylines.isCredit(line);
     }
 
-    private static Optional<String> outlet(List<String> head, List<String> foot) {
-        return match(head, DASHED)
-                .map(m -> m.group(1))
-                .or(() -> match(foot, APPEARED).map(m -> m.group(1)))
-                .or(() -> match(head, NOT_THE_VIEW).map(m -> m.group(1)))
-                .or(() -> match(head, WIRE).map(m -> m.group(1)))
-                .or(() -> match(foot, COPYRIGHT).map(m -> m.group(1)))
-                .map(name -> name.replaceFirst("^the (?=\\p{Lu})", "")
-                        .replaceFirst("\\s+\\d{4}$", "")
-                        .strip());
+    private static boolean starts(Line line, List<String> labels) {
+        return line.text().length() < LONGEST_DATE_LINE
+                && labels.stream().anyMatch(line::starts)
+                && CalendarDates.find(line.text()).isPresent();
     }
 
-    private static List<String> byline(List<String> head, List<String> foot) {
-        Optional<String> names = match(head, BY)
-                .or(() -> match(head, LISTED))
-                .or(() -> match(foot, REACHED))
-                .or(() -> match(foot, NOTE))
-                .map(m -> m.group(1));
-        return names.map(all -> Arrays.stream(all.split("\\s*(?:,| and )\\s*"))
-                        .map(TextHead::cased)
-                        .toList())
-                .orElse(List.of());
+    private Optional<String> outlet(List<Line> head, List<Line> foot, Optional<String> title) {
+        return first(head, notes::dashed)
+                .or(() -> first(foot, notes::appeared))
+                .or(() -> first(head, notes::notTheView))
+                .or(() -> agency(head, title))
+                .or(() -> signed(foot))
+                .or(() -> first(foot, notes::copyright))
+                .or(() -> first(foot, notes::notTheView));
     }
 
-    /** "SEO JI-EUN" as "Seo Ji-eun". */
-    private static String cased(String name) {
-        if (!name.equals(name.toUpperCase(java.util.Locale.ROOT))) {
-            return name;
+    private static Optional<String> signed(List<Line> foot) {
+        for (int i = 1; i < foot.size(); i++) {
+            Optional<String> outlet = OutletNotes.signed(foot.get(i));
+            if (outlet.isPresent() && names(foot.get(i - 1)).isPresent()) {
+                return outlet;
+            }
         }
-        return String.join(
-                " ",
-                Arrays.stream(name.split(" "))
-                        .map(w -> w.charAt(0) + w.substring(1).toLowerCase(java.util.Locale.ROOT))
-                        .toList());
+        return Optional.empty();
     }
 
-    private static Optional<PartialDate> published(List<String> head, List<String> foot) {
-        return dated(head, PUBLISHED)
-                .or(() -> match(head, DASHED).flatMap(m -> DateWords.find(m.group(2))))
-                .or(() -> match(foot, APPEARED).flatMap(m -> DateWords.find(m.group(2))))
-                .or(() -> head.stream()
-                        .filter(l -> l.length() <= 40)
-                        .map(DateWords::find)
-                        .flatMap(Optional::stream)
-                        .findFirst());
-    }
-
-    private static Optional<PartialDate> dated(List<String> lines, Pattern pattern) {
-        return lines.stream()
-                .filter(l -> l.length() < 100 && pattern.matcher(l).matches())
-                .map(DateWords::find)
+    private static Optional<String> agency(List<Line> head, Optional<String> title) {
+        return head.stream()
+                .map(line -> OpeningWords.of(line.text(), title).agency())
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<Genre> genre(List<String> head, List<String> foot) {
-        for (String line : head) {
-            String label = line.replaceAll("[\\[\\]]", "").strip();
-            if (label.equalsIgnoreCase("news analysis") || label.equalsIgnoreCase("analysis")) {
-                return Optional.of(Genre.ANALYSIS);
-            }
-            if (label.equalsIgnoreCase("opinion")
-                    || label.equalsIgnoreCase("commentary")
-                    || NOT_THE_VIEW.matcher(line).find()) {
-                return Optional.of(Genre.OPINION);
-            }
+    private List<String> byline(List<Line> head, List<Line> foot) {
+        return first(head, TextHead::names)
+                .or(() -> first(foot, TextHead::names))
+                .or(() -> first(foot, this::noted))
+                .orElse(List.of());
+    }
+
+    /** "By Jane Roe", "- JANE ROE". */
+    private static Optional<List<String>> names(Line line) {
+        Line bare = line.withoutBullet();
+        boolean listed = bare != line
+                && Bylines.isName(bare.text())
+                && bare.text().equals(bare.text().toUpperCase(java.util.Locale.ROOT));
+        return listed || Bylines.isByline(bare.text()) ? Optional.of(Bylines.names(bare.text())) : Optional.empty();
+    }
+
+    /** "• Jane Roe can be reached at ...", "Jane Roe is a senior adviser at ...". */
+    private Optional<List<String>> noted(Line line) {
+        Line bare = line.withoutBullet();
+        if (!furniture.isAuthorNote(bare)) {
+            return Optional.empty();
         }
-        if (match(head, WIRE).isPresent()) {
-            return Optional.of(Genre.WIRE);
-        }
-        return match(foot, NOTE).isPresent() ? Optional.of(Genre.OPINION) : Optional.empty();
+        List<String> name = bare.words().stream()
+                .takeWhile(word -> !Set.of("is", "was", "can").contains(word))
+                .toList();
+        return Optional.of(List.of(Bylines.cased(String.join(" ", name))));
+    }
+
+    private Optional<PartialDate> published(List<Line> head, List<Line> foot, Optional<String> title) {
+        return dated(head, PUBLISHED)
+                .or(() -> head.stream()
+                        .filter(line -> notes.dashed(line).isPresent())
+                        .map(line -> CalendarDates.find(line.text()))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .or(() -> foot.stream()
+                        .filter(notes::isAppearance)
+                        .map(line -> CalendarDates.find(line.text()))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .or(() -> head.stream()
+                        .filter(line -> line.text().length() <= LONGEST_LONE_DATE)
+                        .map(line -> CalendarDates.find(line.text()))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .or(() -> head.stream()
+                        .map(line -> OpeningWords.of(line.text(), title).date())
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private static Optional<PartialDate> dated(List<Line> lines, List<String> labels) {
+        return lines.stream()
+                .filter(line -> starts(line, labels))
+                .map(line -> CalendarDates.find(line.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

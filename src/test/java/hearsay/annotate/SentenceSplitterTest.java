@@ -2,6 +2,8 @@ package hearsay.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.model.Document;
+import hearsay.model.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +59,29 @@ class SentenceSplitterTest {
         String text = "A headline without a stop\nThe dam\r\nbroke on\u2028Sunday";
         assertThat(Texts.sentences(text)).containsExactly("A headline without a stop", "The dam", "broke on", "Sunday");
         assertThat(Texts.annotate(text)).extracting(Sentence::paragraph).containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
+    void aSentenceBeginsWhereFurnitureEnds() {
+        String text = "SARROW (MW) - The dam broke. (Editing by June Pell)";
+        Document plain = Texts.document(text);
+        Document marked = new Document(
+                plain.id(),
+                plain.name(),
+                text,
+                plain.outlet(),
+                plain.title(),
+                plain.byline(),
+                plain.published(),
+                plain.updated(),
+                plain.language(),
+                plain.genre(),
+                plain.url(),
+                plain.sha256(),
+                List.of(new Span(0, 14), new Span(29, text.length())));
+        assertThat(Texts.ANNOTATOR.annotate(marked).sentences())
+                .extracting(sentence -> sentence.span().of(text))
+                .containsExactly("SARROW (MW) -", "The dam broke.", "(Editing by June Pell)");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package hearsay.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Takes out of a page what is never its article: programs, menus, forms, hidden parts, and parts named as something else. */
+final class PageCleaner {
+    private static final String NEVER =
+            "script, style, noscript, template, iframe, object, embed, svg, canvas, button, select, input, textarea, dialog,"
+                    + " audio, video, picture, img, link, meta, amp-ad, figcaption";
+    private static final String USUALLY_NOT =
+            "nav, footer, aside, form, header, [role=navigation], [role=complementary],"
+                    + " [role=contentinfo], [role=banner], [role=search], [role=dialog], [aria-hidden=true]";
+    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+    /** A part with more of the page's prose than this is the article whatever it is called. */
+    private static final double MOST = 0.4;
+
+    private final PartNames names;
+
+    PageCleaner(PartNames names) {
+        this.names = names;
+    }
+
+    void clean(Document page) {
+        cleanOfPrograms(page);
+        int all = prose(page.body());
+        page.select("[hidden], [style]").stream()
+                .filter(PageCleaner::isHidden)
+                .forEach(part -> removeUnlessMost(part, all));
+        for (Element part : page.body().select(USUALLY_NOT)) {
+            if (part.selectFirst("h1") == null) {
+                removeUnlessMost(part, all);
+            }
+        }
+        for (Element part : List.copyOf(page.body().getAllElements())) {
+            if (part.parent() != null
+                    && !WHOLE.contains(part.normalName())
+                    && part.selectFirst("h1") == null
+                    && names.isApart(part)) {
+                removeUnlessMost(part, all);
+            }
+        }
+    }
+
+    /** Takes out no more than programs, pictures and controls. */
+    void cleanOfPrograms(Document page) {
+        page.select("p img").forEach(PageCleaner::removeBox);
+        page.select(NEVER).remove();
+    }
+
+    /** A picture with several links inside a paragraph is a box that opens beside a name: no words of the sentence. */
+    private static void removeBox(Element picture) {
+        Element around = picture.parent();
+        if (around != null
+                && around.normalName().equals("span")
+                && around.select("a").size() > 1
+                && around.ownText().isBlank()) {
+            around.remove();
+        }
+    }
+
+    private static void removeUnlessMost(Element part, int all) {
+        if (prose(part) <= MOST * all) {
+            part.remove();
+        }
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+        return element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
+    }
+
+    private static int prose(Element part) {
+        return Blocks.of(part).stream()
+                .filter(Block::isProse)
+                .mapToInt(b -> b.text().length())
+                .sum();
+    }
+}
