@@ -16,7 +16,6 @@ import java.util.TreeMap;
 final class OutletNotes {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_SIGNATURE = 8;
-    private static final String TOLD = "told The ";
     private static final int LONGEST_NOTE_WORDS = 60;
     private static final List<String> DASHES = List.of(" - ", " – ", " — ");
     private static final List<String> FORMS = List.of(" LLC", " Inc", " Ltd", " Limited", " GmbH");
@@ -91,30 +90,6 @@ final class OutletNotes {
     static Optional<String> signed(Line line) {
         boolean signed = line.starts("with the") && line.words().size() <= LONGEST_SIGNATURE && !line.endsWithMark();
         return signed ? name(line.text().substring("with ".length())) : Optional.empty();
-    }
-
-    /** The outlet that people have "told" things twice or more in its own words, where it is the only one. */
-    static Optional<String> told(String text) {
-        Map<String, Integer> names = new TreeMap<>();
-        for (int at = text.indexOf(TOLD); at >= 0; at = text.indexOf(TOLD, at + 1)) {
-            List<String> words = Line.of(
-                            text.substring(at + "told ".length(), Math.min(text.length(), at + LONGEST_NAME)))
-                    .words();
-            StringBuilder name = new StringBuilder();
-            for (String word : words) {
-                if (!Character.isUpperCase(word.charAt(0))) {
-                    break;
-                }
-                name.append(name.isEmpty() ? "" : " ").append(word);
-                if (!Character.isLetter(word.charAt(word.length() - 1))) {
-                    break;
-                }
-            }
-            name(name.toString().replace(",", "")).ifPresent(n -> names.merge(n, 1, Integer::sum));
-        }
-        return names.size() == 1 && names.values().iterator().next() > 1
-                ? Optional.of(names.keySet().iterator().next())
-                : Optional.empty();
     }
 
     /** The name between dashes, with a date after it: "By Jane Roe - The Gazette - Monday, March 3, 2031". */

@@ -39,7 +39,7 @@ final class TextHead {
         List<Line> foot = lines.subList(Math.max(0, lines.size() - FOOT_LINES), lines.size());
         Optional<String> title = title(lines);
         return new About(
-                outlet(head, foot, title).or(() -> OutletNotes.told(text)),
+                outlet(head, foot, title),
                 title,
                 byline(head, foot),
                 published(head, foot, title),

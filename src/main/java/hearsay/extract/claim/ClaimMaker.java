@@ -55,12 +55,16 @@ final class ClaimMaker {
         Optional<Hedge> hedge = hedges.find(context.document(), piece.span());
         Optional<PartialDate> about = time(context, content);
         Optional<Condition> condition = condition(context, piece, frame.holder());
-        Optional<Forecast> forecast = forecasts.find(piece.tokens(), cue, text, piece.span(), hedge, about);
+        boolean pledge = Pledges.isPledge(piece, cue, frame.holder());
+        Optional<Forecast> forecast =
+                pledge ? Optional.empty() : forecasts.find(piece.tokens(), cue, text, piece.span(), hedge, about);
         Set<ClaimType> settled = EnumSet.noneOf(ClaimType.class);
         if (!quantities.isEmpty()) {
             settled.add(ClaimType.QUANTITY);
         }
-        condition.ifPresent(c -> settled.add(ClaimType.COMMITMENT));
+        if (pledge || condition.isPresent()) {
+            settled.add(ClaimType.COMMITMENT);
+        }
         forecast.ifPresent(f -> settled.add(ClaimType.FORECAST));
         boolean narrated = frame.holder().isNarrator();
         String id = context.document().document().id() + "-" + piece.span().start() + "-"
