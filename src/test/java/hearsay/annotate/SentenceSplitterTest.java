@@ -64,7 +64,7 @@ class SentenceSplitterTest {
     @Test
     void aSentenceBeginsWhereFurnitureEnds() {
         String text = "SARROW (MW) - The dam broke. (Editing by June Pell)";
-        Document plain = Texts.document(text);
+        Document plain = Fixtures.document(text);
         Document marked = new Document(
                 plain.id(),
                 plain.name(),
@@ -79,7 +79,7 @@ class SentenceSplitterTest {
                 plain.url(),
                 plain.sha256(),
                 List.of(new Span(0, 14), new Span(29, text.length())));
-        assertThat(Texts.ANNOTATOR.annotate(marked).sentences())
+        assertThat(Fixtures.ANNOTATOR.annotate(marked).sentences())
                 .extracting(sentence -> sentence.span().of(text))
                 .containsExactly("SARROW (MW) -", "The dam broke.", "(Editing by June Pell)");
     }

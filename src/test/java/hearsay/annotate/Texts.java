@@ -1,39 +1,18 @@
 package hearsay.annotate;
 
-import hearsay.model.Document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Documents for tests, and the one annotator that they share. */
+/** Annotated texts for tests. */
 final class Texts {
-    static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
-
     private Texts() {}
 
-    static Document document(String text) {
-        return new Document(
-                "0",
-                "test",
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                Optional.empty(),
-                Optional.empty(),
-                "0",
-                List.of());
-    }
-
     static List<Sentence> annotate(String text) {
-        return ANNOTATOR.annotate(document(text)).sentences();
+        return Fixtures.ANNOTATOR.annotate(Fixtures.document(text)).sentences();
     }
 
     static List<String> sentences(String text) {

@@ -1,14 +1,13 @@
 package hearsay.extract.attribution;
 
+import hearsay.annotate.Fixtures;
 import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
-import hearsay.model.Document;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Documents parsed by hand: one string a sentence, {@code word/TAG/head/relation} for each token, heads counted from 1 and
@@ -16,23 +15,6 @@ import java.util.Optional;
  */
 public final class Parsed {
     private Parsed() {}
-
-    public static Document document(String text) {
-        return new Document(
-                "000000000000",
-                "own.txt",
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                Optional.empty(),
-                Optional.empty(),
-                "0",
-                List.of());
-    }
 
     public static AnnotatedDocument of(String... sentences) {
         StringBuilder text = new StringBuilder();
@@ -56,7 +38,7 @@ public final class Parsed {
             text.setCharAt(text.length() - 1, '\n');
             parsed.add(new Sentence(parsed.size(), parsed.size(), tokens));
         }
-        return new AnnotatedDocument(document(text.toString()), parsed);
+        return new AnnotatedDocument(Fixtures.document(text.toString()), parsed);
     }
 
     /** A document without any parse: every token but the first hangs on the first. */
@@ -94,6 +76,6 @@ public final class Parsed {
             }
             start = end + 1;
         }
-        return new AnnotatedDocument(document(text), sentences);
+        return new AnnotatedDocument(Fixtures.document(text), sentences);
     }
 }

@@ -1,34 +1,21 @@
 package hearsay.extract.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import hearsay.annotate.Fixtures;
 import hearsay.annotate.AnnotatedDocument;
-import hearsay.annotate.CoreNlpAnnotator;
 import hearsay.extract.holder.HolderResolver;
 import hearsay.model.Attribution;
 import hearsay.model.Holder;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithModelsTest {
     private final AttributionExtractor extractor = new AttributionExtractor();
     private final HolderResolver resolver = new HolderResolver();
-    private CoreNlpAnnotator annotator;
-
-    @BeforeAll
-    void loadModels() {
-        String tagger = "/edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-        assumeTrue(CoreNlpAnnotator.class.getResource(tagger) != null, "the CoreNLP models are not on the class path");
-        annotator = new CoreNlpAnnotator();
-    }
-
     private List<String> told(String text) {
-        AnnotatedDocument document = annotator.annotate(Parsed.document(text));
+        AnnotatedDocument document = Fixtures.ANNOTATOR.annotate(Fixtures.document(text));
         return resolver.resolve(document, extractor.extract(document)).stream()
                 .map(found -> found.holder().map(Holder::name).orElse("?") + " | " + content(text, found))
                 .toList();

@@ -1,34 +1,21 @@
 package hearsay.extract.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import hearsay.annotate.Fixtures;
 import hearsay.annotate.AnnotatedDocument;
-import hearsay.annotate.CoreNlpAnnotator;
 import hearsay.extract.Extractor;
 import hearsay.extract.attribution.Parsed;
 import hearsay.model.Claim;
 import hearsay.model.ClaimType;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommitmentsTest {
     private final ConditionFinder finder = new ConditionFinder();
-    private CoreNlpAnnotator annotator;
-
-    @BeforeAll
-    void loadModels() {
-        String tagger = "/edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-        assumeTrue(CoreNlpAnnotator.class.getResource(tagger) != null, "the CoreNLP models are not on the class path");
-        annotator = new CoreNlpAnnotator();
-    }
-
     /** Trigger and action of each condition. */
     private List<String> conditions(String text) {
-        AnnotatedDocument document = annotator.annotate(Parsed.document(text));
+        AnnotatedDocument document = Fixtures.ANNOTATOR.annotate(Fixtures.document(text));
         return finder.find(document).stream()
                 .map(c -> c.trigger().map(t -> t.of(text)).orElse("-") + " => "
                         + c.action().of(text))
@@ -36,7 +23,7 @@ class CommitmentsTest {
     }
 
     private List<Claim> claims(String text) {
-        return new ClaimAssembler().assemble(new Extractor().extract(annotator.annotate(Parsed.document(text))));
+        return new ClaimAssembler().assemble(new Extractor().extract(Fixtures.ANNOTATOR.annotate(Fixtures.document(text))));
     }
 
     @Test

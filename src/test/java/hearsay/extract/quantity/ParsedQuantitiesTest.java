@@ -1,28 +1,16 @@
 package hearsay.extract.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import hearsay.annotate.Fixtures;
 import hearsay.annotate.AnnotatedDocument;
-import hearsay.annotate.CoreNlpAnnotator;
 import hearsay.extract.TaggedText;
 import hearsay.model.Quantity;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What needs a parse; passed over where the models are not on the class path. */
+/** What needs a parse. */
 class ParsedQuantitiesTest {
-    private static final String MODEL = "/edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-    private static CoreNlpAnnotator annotator;
-
-    @BeforeAll
-    static void annotator() {
-        boolean present = ParsedQuantitiesTest.class.getResource(MODEL) != null;
-        assumeTrue(present, "the CoreNLP models are not on the class path");
-        annotator = new CoreNlpAnnotator();
-    }
-
     @Test
     void a_toll_counts_deaths() {
         assertThat(read("The death toll from the flood rose to 72 on Monday.").getFirst())
@@ -61,7 +49,7 @@ class ParsedQuantitiesTest {
     }
 
     private static List<Quantity> read(String text) {
-        AnnotatedDocument document = annotator.annotate(TaggedText.of(text, "2024-10-31"));
+        AnnotatedDocument document = Fixtures.ANNOTATOR.annotate(TaggedText.of(text, "2024-10-31"));
         return new QuantityExtractor().extract(document);
     }
 }

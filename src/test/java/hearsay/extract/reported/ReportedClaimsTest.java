@@ -1,9 +1,8 @@
 package hearsay.extract.reported;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import hearsay.annotate.CoreNlpAnnotator;
+import hearsay.annotate.Fixtures;
 import hearsay.extract.Extractor;
 import hearsay.extract.attribution.Parsed;
 import hearsay.extract.claim.ClaimAssembler;
@@ -11,26 +10,14 @@ import hearsay.model.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportedClaimsTest {
     private final Extractor extractor = new Extractor();
     private final ClaimAssembler assembler = new ClaimAssembler();
-    private CoreNlpAnnotator annotator;
-
-    @BeforeAll
-    void loadModels() {
-        String tagger = "/edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-        assumeTrue(CoreNlpAnnotator.class.getResource(tagger) != null, "the CoreNLP models are not on the class path");
-        annotator = new CoreNlpAnnotator();
-    }
-
     /** Holder, stance and content of each claim. */
     private List<String> stances(String text) {
-        return assembler.assemble(extractor.extract(annotator.annotate(Parsed.document(text)))).stream()
+        return assembler.assemble(extractor.extract(Fixtures.ANNOTATOR.annotate(Fixtures.document(text)))).stream()
                 .map(claim -> claim.holder().name() + " "
                         + claim.stance().name().toLowerCase(Locale.ROOT) + " | "
                         + claim.content().stream().map((Span s) -> s.of(text)).collect(Collectors.joining(" … ")))
