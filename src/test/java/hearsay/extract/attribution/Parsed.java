@@ -1,7 +1,7 @@
 package hearsay.extract.attribution;
 
-import hearsay.annotate.Fixtures;
 import hearsay.annotate.AnnotatedDocument;
+import hearsay.annotate.Fixtures;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.model.Span;

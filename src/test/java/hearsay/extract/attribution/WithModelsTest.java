@@ -2,8 +2,8 @@ package hearsay.extract.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.annotate.Fixtures;
 import hearsay.annotate.AnnotatedDocument;
+import hearsay.annotate.Fixtures;
 import hearsay.extract.holder.HolderResolver;
 import hearsay.model.Attribution;
 import hearsay.model.Holder;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class WithModelsTest {
     private final AttributionExtractor extractor = new AttributionExtractor();
     private final HolderResolver resolver = new HolderResolver();
+
     private List<String> told(String text) {
         AnnotatedDocument document = Fixtures.ANNOTATOR.annotate(Fixtures.document(text));
         return resolver.resolve(document, extractor.extract(document)).stream()

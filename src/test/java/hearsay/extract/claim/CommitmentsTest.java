@@ -2,10 +2,9 @@ package hearsay.extract.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.annotate.Fixtures;
 import hearsay.annotate.AnnotatedDocument;
+import hearsay.annotate.Fixtures;
 import hearsay.extract.Extractor;
-import hearsay.extract.attribution.Parsed;
 import hearsay.model.Claim;
 import hearsay.model.ClaimType;
 import java.util.List;
@@ -23,7 +22,8 @@ class CommitmentsTest {
     }
 
     private List<Claim> claims(String text) {
-        return new ClaimAssembler().assemble(new Extractor().extract(Fixtures.ANNOTATOR.annotate(Fixtures.document(text))));
+        return new ClaimAssembler()
+                .assemble(new Extractor().extract(Fixtures.ANNOTATOR.annotate(Fixtures.document(text))));
     }
 
     @Test

@@ -2,8 +2,8 @@ package hearsay.extract.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.annotate.Fixtures;
 import hearsay.annotate.AnnotatedDocument;
+import hearsay.annotate.Fixtures;
 import hearsay.extract.TaggedText;
 import hearsay.model.Quantity;
 import java.util.List;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.annotate.Fixtures;
 import hearsay.extract.Extractor;
-import hearsay.extract.attribution.Parsed;
 import hearsay.extract.claim.ClaimAssembler;
 import hearsay.model.Span;
 import java.util.List;
