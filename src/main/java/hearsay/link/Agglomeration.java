@@ -12,8 +12,8 @@ import java.util.TreeSet;
 /**
  * Average-link clustering over sparse likelihoods: pairs not given count as 0, so work grows with the pairs given.
  *
- * <p>The two groups with the highest mean likelihood become one, until no mean reaches the threshold. Ties go to the
- * groups whose first members come first, so that the outcome is a function of the likelihoods alone.
+ * <p>The two groups with the highest mean likelihood become one, until {@link Stop} says so. Ties go to the groups whose
+ * first members come first, so that the outcome is a function of the likelihoods alone.
  */
 final class Agglomeration {
     private static final Comparator<Merge> BEST_FIRST = Comparator.comparingDouble(Merge::mean)
@@ -25,15 +25,30 @@ final class Agglomeration {
     private final List<TreeSet<Integer>> members = new ArrayList<>();
     private final Map<Long, Double> current = new HashMap<>();
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
-    private final double threshold;
+    private final Stop stop;
+    private int left;
 
-    Agglomeration(int size, double threshold) {
-        this.threshold = threshold;
+    Agglomeration(int size, Stop stop) {
+        this.stop = stop;
+        this.left = size;
         for (int i = 0; i < size; i++) {
             sums.add(new TreeMap<>());
             TreeSet<Integer> alone = new TreeSet<>();
             alone.add(i);
             members.add(alone);
+        }
+    }
+
+    /**
+     * When joining ends.
+     *
+     * @param least groups with a lower mean are never joined
+     * @param enough groups with this mean or a higher one always are
+     * @param groups in between, joining ends with so many groups
+     */
+    record Stop(double least, double enough, int groups) {
+        boolean ends(double mean, int left) {
+            return mean < least || (mean < enough && left <= groups);
         }
     }
 
@@ -50,7 +65,7 @@ final class Agglomeration {
         double mean = sum / ((double) members.get(i).size() * members.get(j).size());
         int left = Math.min(i, j);
         int right = Math.max(i, j);
-        if (mean >= threshold) {
+        if (mean >= stop.least) {
             current.put(key(left, right), mean);
             queue.add(new Merge(mean, left, right));
         } else {
@@ -67,7 +82,11 @@ final class Agglomeration {
         while (!queue.isEmpty()) {
             Merge next = queue.remove();
             Double mean = current.get(key(next.left, next.right));
-            if (mean != null && mean == next.mean) {
+            boolean valid = mean != null && mean == next.mean;
+            if (valid && stop.ends(next.mean, left)) {
+                break;
+            }
+            if (valid) {
                 merge(next.left, next.right);
             }
         }
@@ -79,6 +98,7 @@ final class Agglomeration {
 
     /** The left one lives on, since it holds the first member. */
     private void merge(int left, int right) {
+        this.left--;
         members.get(left).addAll(members.get(right));
         members.get(right).clear();
         current.remove(key(left, right));
