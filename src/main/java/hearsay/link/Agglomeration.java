@@ -12,14 +12,19 @@ import java.util.TreeSet;
 /**
  * Average-link clustering over sparse likelihoods: pairs not given count as 0, so work grows with the pairs given.
  *
- * <p>The two groups with the highest mean likelihood become one, until {@link Stop} says so. Ties go to the groups whose
- * first members come first, so that the outcome is a function of the likelihoods alone.
+ * <p>The two groups with the strongest link become one, until {@link Stop} says so. A link is as strong as the mean
+ * likelihood, and stronger between large groups: a story has a few questions that much is said about and many that a claim
+ * or two bear on, and the last claims left alone mostly belong alone. Ties go to the groups whose first members come first,
+ * so that the outcome is a function of the likelihoods alone.
  */
 final class Agglomeration {
-    private static final Comparator<Merge> BEST_FIRST = Comparator.comparingDouble(Merge::mean)
+    private static final Comparator<Merge> BEST_FIRST = Comparator.comparingDouble(Merge::strength)
             .reversed()
             .thenComparingInt(Merge::left)
             .thenComparingInt(Merge::right);
+
+    /** How much larger groups attract more than small ones; 0 would be plain average link. */
+    private static final double ATTRACTION = 0.2;
 
     private final List<TreeMap<Integer, Double>> sums = new ArrayList<>();
     private final List<TreeSet<Integer>> members = new ArrayList<>();
@@ -47,12 +52,12 @@ final class Agglomeration {
      * @param groups in between, joining ends with so many groups
      */
     record Stop(double least, double enough, int groups) {
-        boolean ends(double mean, int left) {
-            return mean < least || (mean < enough && left <= groups);
+        boolean joins(double mean, int left) {
+            return mean >= enough || (mean >= least && left > groups);
         }
     }
 
-    private record Merge(double mean, int left, int right) {}
+    private record Merge(double strength, double mean, int left, int right) {}
 
     /** Gives the likelihood of one pair. */
     void pair(int i, int j, double likelihood) {
@@ -62,14 +67,16 @@ final class Agglomeration {
     }
 
     private void offer(int i, int j, double sum) {
-        double mean = sum / ((double) members.get(i).size() * members.get(j).size());
-        int left = Math.min(i, j);
-        int right = Math.max(i, j);
+        double pairs = (double) members.get(i).size() * members.get(j).size();
+        double mean = sum / pairs;
+        int first = Math.min(i, j);
+        int second = Math.max(i, j);
         if (mean >= stop.least) {
-            current.put(key(left, right), mean);
-            queue.add(new Merge(mean, left, right));
+            double strength = mean * Math.pow(pairs, ATTRACTION);
+            current.put(key(first, second), strength);
+            queue.add(new Merge(strength, mean, first, second));
         } else {
-            current.remove(key(left, right));
+            current.remove(key(first, second));
         }
     }
 
@@ -81,12 +88,9 @@ final class Agglomeration {
     List<List<Integer>> groups() {
         while (!queue.isEmpty()) {
             Merge next = queue.remove();
-            Double mean = current.get(key(next.left, next.right));
-            boolean valid = mean != null && mean == next.mean;
-            if (valid && stop.ends(next.mean, left)) {
-                break;
-            }
-            if (valid) {
+            Double strength = current.get(key(next.left, next.right));
+            boolean valid = strength != null && strength == next.strength;
+            if (valid && stop.joins(next.mean, left)) {
                 merge(next.left, next.right);
             }
         }

@@ -23,7 +23,7 @@ final class MatterGrouper {
     private static final double NEGLIGIBLE = 0.01;
     private static final double SURELY_NOT = 0.07;
     private static final double SURELY = 0.5;
-    private static final double QUESTIONS = 2.3;
+    private static final double QUESTIONS = 4;
     private static final double GROWTH = 0.54;
 
     private final GroupingModel model;
