@@ -19,7 +19,8 @@ record GroupingModel(double[] weights, double intercept) {
     /** The model that comes with the program: one that knows what claims mean, or one that knows their words alone. */
     static GroupingModel load(boolean meanings) {
         Map<String, Double> named = new HashMap<>();
-        for (Table.Row row : Table.load(FILE, "name", "with-meanings", "words-alone").rows()) {
+        for (Table.Row row :
+                Table.load(FILE, "name", "with-meanings", "words-alone").rows()) {
             named.put(row.get("name"), row.number(meanings ? "with-meanings" : "words-alone"));
         }
         double[] weights = Arrays.stream(Feature.values())

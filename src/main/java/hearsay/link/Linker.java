@@ -62,7 +62,8 @@ public final class Linker {
         List<Echo> echoes = Echoes.find(sorted, statements);
         Origins origins = new Origins(sorted, echoes);
         List<Matter> matters = matters(
-                statements, new MatterWriter(new Questions(new KeyPhrases(reader.vocabulary())), holders, origins, model));
+                statements,
+                new MatterWriter(new Questions(new KeyPhrases(reader.vocabulary())), holders, origins, model));
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(statement -> byId.put(statement.claim().id(), statement));
         return new Ledger(

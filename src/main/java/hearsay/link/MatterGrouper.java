@@ -35,11 +35,11 @@ final class MatterGrouper {
     /** Groups of indexes of statements, each rising, by their first members. */
     List<List<Integer>> group(List<Statement> statements) {
         int size = statements.size();
-        Agglomeration groups = new Agglomeration(size, new Agglomeration.Stop(
-                        Math.pow(SURELY_NOT, RAISED),
-                        Math.pow(SURELY, RAISED),
-                        (int) Math.round(QUESTIONS * Math.pow(size, GROWTH))));
-        List<BitSet> neighbours = Neighbours.all(size, ALL).orElseGet(() -> new Neighbours(COMMON, WINDOW).of(statements));
+        Agglomeration groups = new Agglomeration(
+                size, new Agglomeration.Stop(Math.pow(SURELY_NOT, RAISED), Math.pow(SURELY, RAISED), (int)
+                        Math.round(QUESTIONS * Math.pow(size, GROWTH))));
+        List<BitSet> neighbours =
+                Neighbours.all(size, ALL).orElseGet(() -> new Neighbours(COMMON, WINDOW).of(statements));
         for (int i = 0; i < size; i++) {
             BitSet later = neighbours.get(i);
             for (int j = later.nextSetBit(i + 1); j >= 0; j = later.nextSetBit(j + 1)) {

@@ -19,7 +19,10 @@ public final class MiniLm implements Meanings {
     @Override
     public List<float[]> of(List<String> texts) {
         return texts.stream()
-                .map(text -> Model.LOADED.embed(text.isBlank() ? "-" : text).content().vector())
+                .map(text -> Model.LOADED
+                        .embed(text.isBlank() ? "-" : text)
+                        .content()
+                        .vector())
                 .toList();
     }
 }

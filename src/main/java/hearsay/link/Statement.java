@@ -75,7 +75,9 @@ record Statement(
 
     /** How many characters are claimed. */
     int length() {
-        return claim.content().stream().mapToInt(span -> span.end() - span.start()).sum();
+        return claim.content().stream()
+                .mapToInt(span -> span.end() - span.start())
+                .sum();
     }
 
     Span whole() {

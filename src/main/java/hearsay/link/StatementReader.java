@@ -49,14 +49,14 @@ final class StatementReader {
     List<Statement> read(List<Claim> sorted, Holders holders) {
         List<Statement> statements = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
-        List<Meaning> means = Meaning.centred(meanings.of(sorted.stream().map(this::words).toList()), sorted.size());
+        List<Meaning> means =
+                Meaning.centred(meanings.of(sorted.stream().map(this::words).toList()), sorted.size());
         List<String> documents = sorted.stream().map(Claim::document).toList();
         for (Claim claim : sorted) {
             int index = statements.size();
             Place place = new Place(index, places.merge(claim.document(), 1, Integer::sum));
             Meaning setting = Meaning.setting(means, documents, index);
-            statements.add(statement(
-                    claim, place, holders.party(claim.holder().name()), means.get(index), setting));
+            statements.add(statement(claim, place, holders.party(claim.holder().name()), means.get(index), setting));
         }
         return statements;
     }

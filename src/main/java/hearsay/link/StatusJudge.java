@@ -166,9 +166,7 @@ final class StatusJudge {
         }
         Set<String> alike = alike(agreed);
         return alike.isEmpty()
-                ? new Verdict(
-                        Status.OPEN,
-                        list(origins) + " speak of it, but no two of them clearly say the same.")
+                ? new Verdict(Status.OPEN, list(origins) + " speak of it, but no two of them clearly say the same.")
                 : new Verdict(Status.CORROBORATED, list(alike) + " say so, and none speaks for another.");
     }
 

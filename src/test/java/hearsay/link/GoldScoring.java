@@ -16,8 +16,8 @@ public final class GoldScoring {
     private GoldScoring() {}
 
     public static void main(String[] args) throws IOException {
-        List<TrainingStory> stories = GroupingTraining.read(
-                Arrays.stream(args).skip(1).map(Path::of).toList());
+        List<TrainingStory> stories =
+                GroupingTraining.read(Arrays.stream(args).skip(1).map(Path::of).toList());
         Path folder = Path.of(args[0]);
         for (TrainingStory story : stories) {
             Linker linker = new Linker(new MiniLm(), GroupingTraining.leavingOut(story, stories, true));
@@ -30,11 +30,13 @@ public final class GoldScoring {
     }
 
     private static Ledger ofGold(Linker linker, TrainingStory story) {
-        return linker.link(story.gold().documents(), story.gold().failed(), story.gold().claims());
+        return linker.link(
+                story.gold().documents(), story.gold().failed(), story.gold().claims());
     }
 
     private static Ledger ofFound(Linker linker, TrainingStory story) {
-        return linker.link(story.found().documents(), story.found().failed(), story.found().claims());
+        return linker.link(
+                story.found().documents(), story.found().failed(), story.found().claims());
     }
 
     private static void write(Path file, Ledger ledger) throws IOException {

@@ -27,7 +27,8 @@ public final class GroupingTraining {
                 double[] real = story.score(story.real(), model);
                 mean[0] += perfect[0] / stories.size();
                 mean[1] += real[0] / stories.size();
-                System.out.printf("# %s left out, %s: %s, program's claims %s%n",
+                System.out.printf(
+                        "# %s left out, %s: %s, program's claims %s%n",
                         story.name(), meanings ? "with meanings" : "words alone", written(perfect), written(real));
             }
             System.out.printf("# mean F1 of pairs: %.3f, program's claims %.3f%n", mean[0], mean[1]);

@@ -87,7 +87,8 @@ record TrainingStory(String name, GoldLedger gold, Ledger found, ClaimSet perfec
         for (List<Integer> group : groups) {
             Map<String, Integer> shared = new HashMap<>();
             for (int i : group) {
-                String matter = claims.matterOf().get(claims.statements().get(i).claim().id());
+                String matter =
+                        claims.matterOf().get(claims.statements().get(i).claim().id());
                 if (matter != null) {
                     shared.merge(matter, 1, Integer::sum);
                 }
