@@ -26,6 +26,9 @@ final class StatusJudge {
     /** From this likelihood on two claims are taken to answer one question, and not only to touch one topic. */
     private static final double ONE_QUESTION = 0.3;
 
+    private static final double SAME_WORDS = 0.15;
+    private static final double SAME_MEANING = 0.3;
+    private static final double MOSTLY = 0.6;
     private static final double ABOUT_EQUAL = 0.9;
 
     private final Holders holders;
@@ -108,6 +111,12 @@ final class StatusJudge {
                 || (a.asOf().get().day() == 0 || b.asOf().get().day() == 0) && Math.abs(gap) <= 31;
     }
 
+    /** Whether two claims answer one question with much the same words or meaning, and do not just stand side by side. */
+    private boolean sayTheSame(Statement a, Statement b) {
+        return together(a, b)
+                && (a.content().cosine(b.content()) >= SAME_WORDS || a.meaning().cosine(b.meaning()) >= SAME_MEANING);
+    }
+
     private boolean together(Statement a, Statement b) {
         return model.likelihood(a, b) >= ONE_QUESTION;
     }
@@ -170,12 +179,24 @@ final class StatusJudge {
                 : new Verdict(Status.CORROBORATED, list(alike) + " say so, and none speaks for another.");
     }
 
-    /** The origins that answer one question with another party. */
+    /** One origin alone, where it says most of what is said and nobody else says the same. */
+    private static Optional<Verdict> mostly(List<Voice> voices) {
+        Map<String, Integer> claims = new LinkedHashMap<>();
+        voices.forEach(voice -> claims.merge(voice.origin, 1, Integer::sum));
+        return claims.entrySet().stream()
+                .filter(entry -> entry.getValue() >= MOSTLY * voices.size())
+                .findFirst()
+                .map(entry -> new Verdict(
+                        Status.SINGLE_ORIGIN,
+                        "Most of it is the word of " + entry.getKey() + "; nobody else clearly says the same."));
+    }
+
+    /** The origins that say the same as another party. */
     private Set<String> alike(List<Voice> voices) {
         Set<String> alike = new LinkedHashSet<>();
         for (Voice one : voices) {
             for (Voice two : voices) {
-                if (!one.party.equals(two.party) && together(one.statement, two.statement)) {
+                if (!one.party.equals(two.party) && sayTheSame(one.statement, two.statement)) {
                     alike.add(one.origin);
                 }
             }
