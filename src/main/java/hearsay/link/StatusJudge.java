@@ -26,8 +26,8 @@ final class StatusJudge {
     /** From this likelihood on two claims are taken to answer one question, and not only to touch one topic. */
     private static final double ONE_QUESTION = 0.3;
 
-    private static final double SAME_WORDS = 0.15;
-    private static final double SAME_MEANING = 0.3;
+    private static final double SAME_WORDS = 0.1;
+    private static final double SAME_MEANING = 0.2;
     private static final double MOSTLY = 0.6;
     private static final double ABOUT_EQUAL = 0.9;
 
