@@ -9,6 +9,7 @@ import hearsay.extract.Part;
 import hearsay.extract.claim.ClaimAssembler;
 import hearsay.ledger.Ledger;
 import hearsay.link.Linker;
+import hearsay.link.MiniLm;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.FailedDocument;
@@ -83,7 +84,7 @@ public final class Hearsay {
             claims.addAll(worked.claims());
             done.accept(worked.result());
         });
-        return new Linker().link(documents, failed, claims);
+        return new Linker(new MiniLm()).link(documents, failed, claims);
     }
 
     /**

@@ -12,23 +12,30 @@ import java.util.TreeSet;
 /**
  * Average-link clustering over sparse likelihoods: pairs not given count as 0, so work grows with the pairs given.
  *
- * <p>The two groups with the highest mean likelihood become one, until no mean reaches the threshold. Ties go to the
- * groups whose first members come first, so that the outcome is a function of the likelihoods alone.
+ * <p>The two groups with the strongest link become one, until {@link Stop} says so. A link is as strong as the mean
+ * likelihood, and stronger between large groups: a story has a few questions that much is said about and many that a claim
+ * or two bear on, and the last claims left alone mostly belong alone. Ties go to the groups whose first members come first,
+ * so that the outcome is a function of the likelihoods alone.
  */
 final class Agglomeration {
-    private static final Comparator<Merge> BEST_FIRST = Comparator.comparingDouble(Merge::mean)
+    private static final Comparator<Merge> BEST_FIRST = Comparator.comparingDouble(Merge::strength)
             .reversed()
             .thenComparingInt(Merge::left)
             .thenComparingInt(Merge::right);
+
+    /** How much larger groups attract more than small ones; 0 would be plain average link. */
+    private static final double ATTRACTION = 0.2;
 
     private final List<TreeMap<Integer, Double>> sums = new ArrayList<>();
     private final List<TreeSet<Integer>> members = new ArrayList<>();
     private final Map<Long, Double> current = new HashMap<>();
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
-    private final double threshold;
+    private final Stop stop;
+    private int left;
 
-    Agglomeration(int size, double threshold) {
-        this.threshold = threshold;
+    Agglomeration(int size, Stop stop) {
+        this.stop = stop;
+        this.left = size;
         for (int i = 0; i < size; i++) {
             sums.add(new TreeMap<>());
             TreeSet<Integer> alone = new TreeSet<>();
@@ -37,7 +44,20 @@ final class Agglomeration {
         }
     }
 
-    private record Merge(double mean, int left, int right) {}
+    /**
+     * When joining ends.
+     *
+     * @param least groups with a lower mean are never joined
+     * @param enough groups with this mean or a higher one always are
+     * @param groups in between, joining ends with so many groups
+     */
+    record Stop(double least, double enough, int groups) {
+        boolean joins(double mean, int left) {
+            return mean >= enough || (mean >= least && left > groups);
+        }
+    }
+
+    private record Merge(double strength, double mean, int left, int right) {}
 
     /** Gives the likelihood of one pair. */
     void pair(int i, int j, double likelihood) {
@@ -47,14 +67,16 @@ final class Agglomeration {
     }
 
     private void offer(int i, int j, double sum) {
-        double mean = sum / ((double) members.get(i).size() * members.get(j).size());
-        int left = Math.min(i, j);
-        int right = Math.max(i, j);
-        if (mean >= threshold) {
-            current.put(key(left, right), mean);
-            queue.add(new Merge(mean, left, right));
+        double pairs = (double) members.get(i).size() * members.get(j).size();
+        double mean = sum / pairs;
+        int first = Math.min(i, j);
+        int second = Math.max(i, j);
+        if (mean >= stop.least) {
+            double strength = mean * Math.pow(pairs, ATTRACTION);
+            current.put(key(first, second), strength);
+            queue.add(new Merge(strength, mean, first, second));
         } else {
-            current.remove(key(left, right));
+            current.remove(key(first, second));
         }
     }
 
@@ -66,8 +88,9 @@ final class Agglomeration {
     List<List<Integer>> groups() {
         while (!queue.isEmpty()) {
             Merge next = queue.remove();
-            Double mean = current.get(key(next.left, next.right));
-            if (mean != null && mean == next.mean) {
+            Double strength = current.get(key(next.left, next.right));
+            boolean valid = strength != null && strength == next.strength;
+            if (valid && stop.joins(next.mean, left)) {
                 merge(next.left, next.right);
             }
         }
@@ -79,6 +102,7 @@ final class Agglomeration {
 
     /** The left one lives on, since it holds the first member. */
     private void merge(int left, int right) {
+        this.left--;
         members.get(left).addAll(members.get(right));
         members.get(right).clear();
         current.remove(key(left, right));

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A claim's words as a plain main clause that can be turned into a question, where they are one.
  *
- * <p>Only words that stand by themselves will do: a subject in the first words, an auxiliary soon after it, no quotation
- * marks, no pronoun that points outside, not too long. "North Korean troops are in Kursk" gives "Are North Korean troops in
+ * <p>Only words that stand by themselves will do: a subject in the first words, a verb soon after it, no quotation
+ * marks, no pronoun that points outside, not too long; what only adds to it is left off. "North Korean troops are in Kursk" gives "Are North Korean troops in
  * Kursk?".
  *
  * @param subject the words before the auxiliary
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 record Clause(String subject, String auxiliary, String rest) {
     private static final int LONGEST = 18;
     private static final int SUBJECT = 6;
+    private static final int FEWEST = 5;
+    private static final Pattern ADDITION =
+            Pattern.compile("[,;:] | [—–] ?| (?=(?:who|which|while|because|although|though|but)\\b)");
     private static final Map<String, String> AUXILIARIES =
             Table.load("auxiliaries.tsv", "word", "question").rows().stream()
                     .collect(Collectors.toMap(row -> row.get("word"), row -> row.get("question")));
@@ -29,24 +33,33 @@ record Clause(String subject, String auxiliary, String rest) {
 
     /** @param context the text it stands in, to tell a name from a word that only begins a sentence */
     static Optional<Clause> of(String written, String context) {
-        String text = written.strip()
-                .replaceAll("\\s+", " ")
-                .replaceAll("^that (?=\\S)", "")
-                .replaceAll("[.,;:]+$", "");
+        String text = head(written.strip().replaceAll("\\s+", " ").replaceAll("^that (?=\\S)", ""));
         List<String> words = List.of(text.split(" "));
         if (words.size() > LONGEST || words.size() < 4 || !isPlain(text) || !starts(words.get(0))) {
             return Optional.empty();
         }
         for (int i = 1; i < Math.min(words.size() - 1, SUBJECT); i++) {
-            String question = AUXILIARIES.get(words.get(i).toLowerCase(Locale.ROOT));
-            if (question != null && isNounPhrase(words.subList(0, i))) {
-                return Optional.of(new Clause(
-                        midSentence(String.join(" ", words.subList(0, i)), context),
-                        question,
-                        String.join(" ", words.subList(i + 1, words.size()))));
+            Optional<MainVerb> verb = verb(words, i);
+            if (verb.isPresent() && isNounPhrase(words.subList(0, i))) {
+                String subject = midSentence(String.join(" ", words.subList(0, i)), context);
+                String after = String.join(" ", words.subList(i + 1, words.size()));
+                return Optional.of(
+                        new Clause(subject, verb.get().auxiliary(), (verb.get().base() + " " + after).strip()));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<MainVerb> verb(List<String> words, int place) {
+        String auxiliary = AUXILIARIES.get(words.get(place).toLowerCase(Locale.ROOT));
+        return auxiliary == null ? MainVerb.at(words, place) : Optional.of(new MainVerb(auxiliary, ""));
+    }
+
+    /** The words before what only adds to a main clause: a comma, or a clause of time or reason. */
+    private static String head(String text) {
+        String[] parts = ADDITION.split(text, 2);
+        String head = parts[0].split(" ").length >= FEWEST ? parts[0] : text;
+        return head.replaceAll("[.,;:]+$", "");
     }
 
     /** Whether no word but the last looks like a verb or another noun's end: "Kestria admits engineers" does. */

@@ -3,7 +3,6 @@ package hearsay.link;
 import hearsay.model.Matter.Measure;
 import hearsay.model.Quantity;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,28 +22,14 @@ final class CountQuestion {
 
     private CountQuestion() {}
 
-    /** Empty where the figures give no phrase that reads well. */
-    static Optional<String> of(Figures figures, List<String> keys) {
-        String topic = keys.isEmpty() ? "this" : String.join(" and ", keys.subList(0, Math.min(2, keys.size())));
+    /** Empty where the figures give no phrase that reads well, as sums, shares and sizes seldom do. */
+    static Optional<String> of(Figures figures) {
         Optional<Quantity.UnitClass> kind = figures.points().get(0).quantity().unitClass();
-        if (figures.measure() == Measure.MONEY) {
-            return Optional.of("What sum is named for " + topic + "?");
-        }
-        if (kind.isPresent()) {
-            switch (kind.get()) {
-                case PERCENTAGE -> {
-                    return Optional.of("What share is named for " + topic + "?");
-                }
-                case DURATION -> {
-                    return Optional.of("What length of time is named for " + topic + "?");
-                }
-                case LENGTH, AREA, MASS, SPEED, ENERGY, TEMPERATURE -> {
-                    return Optional.of("What size is named for " + topic + "?");
-                }
-                case MONEY, PERSON, ITEM -> {}
-            }
-        }
-        return counted(figures).map(phrase -> "How many " + phrase + " " + verb(phrase, figures) + "?");
+        boolean counts =
+                kind.isEmpty() || kind.get() == Quantity.UnitClass.PERSON || kind.get() == Quantity.UnitClass.ITEM;
+        return counts && figures.measure() != Measure.MONEY
+                ? counted(figures).map(phrase -> "How many " + phrase + " " + verb(phrase, figures) + "?")
+                : Optional.empty();
     }
 
     private static Optional<String> counted(Figures figures) {

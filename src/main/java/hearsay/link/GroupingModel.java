@@ -1,8 +1,10 @@
 package hearsay.link;
 
+import hearsay.lexicon.LexiconException;
 import hearsay.lexicon.Table;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -10,37 +12,37 @@ import java.util.Map;
  *
  * @param weights one for each feature, in their order
  * @param intercept the log-odds of two claims without any feature
- * @param threshold the mean likelihood between two groups from which they are one matter
  */
-record GroupingModel(double[] weights, double intercept, double threshold) {
+record GroupingModel(double[] weights, double intercept) {
     private static final String FILE = "matter-weights.tsv";
 
-    /** The model that comes with the program. */
-    static GroupingModel load() {
+    /** The model that comes with the program: one that knows what claims mean, or one that knows their words alone. */
+    static GroupingModel load(boolean meanings) {
         Map<String, Double> named = new HashMap<>();
-        for (Table.Row row : Table.load(FILE, "name", "weight").rows()) {
-            named.put(row.get("name"), row.number("weight"));
+        for (Table.Row row :
+                Table.load(FILE, "name", "with-meanings", "words-alone").rows()) {
+            named.put(row.get("name"), row.number(meanings ? "with-meanings" : "words-alone"));
         }
         double[] weights = Arrays.stream(Feature.values())
                 .mapToDouble(f -> value(named, name(f)))
                 .toArray();
-        return new GroupingModel(weights, value(named, "intercept"), value(named, "threshold"));
+        return new GroupingModel(weights, value(named, "intercept"));
     }
 
     static String name(Feature feature) {
-        return feature.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return feature.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static double value(Map<String, Double> named, String name) {
         Double value = named.get(name);
         if (value == null) {
-            throw new hearsay.lexicon.LexiconException(FILE, 0, "no weight for " + name);
+            throw new LexiconException(FILE, 0, "no weight for " + name);
         }
         return value;
     }
 
     double likelihood(Statement a, Statement b) {
-        double[] features = Feature.of(a, b);
+        double[] features = Comparison.of(a, b);
         double sum = intercept;
         for (int i = 0; i < features.length; i++) {
             sum += weights[i] * features[i];

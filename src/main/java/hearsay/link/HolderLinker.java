@@ -99,7 +99,12 @@ final class HolderLinker {
                 && words <= 4
                 && Words.isCapitalised(own.text())
                 && Words.of(full.text()).stream().allMatch(w -> Words.isCapitalised(w) || w.length() <= 3)
-                && full.words().get(words - 1).equals(own.words().get(0));
+                && isLast(own.words().get(0), full.words().get(words - 1));
+    }
+
+    /** "Haddad" is the last of "El-Haddad" too. */
+    private static boolean isLast(String surname, String last) {
+        return last.equals(surname) || last.endsWith("-" + surname);
     }
 
     private Map<String, String> speakers(List<Claim> claims, Map<String, String> names) {

@@ -1,16 +1,20 @@
 package hearsay.link;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * A holder's name as it is compared: without article, possessive ending and titles.
+ * A holder's name as it is compared: without article, possessive ending, titles, initials and accents.
  *
  * @param text as written, tidied
- * @param words in lower case, titles left out where something is left
+ * @param words in lower case, titles and initials left out where something is left
  */
 record HolderName(String text, List<String> words) {
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> TITLES = WordList.of("person-titles.tsv", "word");
 
     static HolderName of(String written) {
@@ -18,7 +22,13 @@ record HolderName(String text, List<String> words) {
         text = text.replaceAll("['’]s?$", "");
         List<String> words = new ArrayList<>();
         for (String word : Words.of(text)) {
-            words.add(Words.plain(word));
+            if (!INITIAL.matcher(word).matches()) {
+                words.add(MARKS.matcher(Normalizer.normalize(Words.plain(word), Normalizer.Form.NFD))
+                        .replaceAll(""));
+            }
+        }
+        if (words.isEmpty()) {
+            words.addAll(Words.of(text).stream().map(Words::plain).toList());
         }
         int from = 0;
         while (from < words.size() - 1 && TITLES.contains(words.get(from))) {

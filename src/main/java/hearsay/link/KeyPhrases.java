@@ -43,7 +43,7 @@ final class KeyPhrases {
             }
         }
         List<Map.Entry<String, Phrase>> ranked = new ArrayList<>(phrases.entrySet());
-        ranked.sort(Comparator.comparingDouble((Map.Entry<String, Phrase> e) -> -weight(e.getValue()))
+        ranked.sort(Comparator.comparingDouble((Map.Entry<String, Phrase> e) -> -weight(e))
                 .thenComparing(Map.Entry::getKey));
         Set<String> used = new HashSet<>();
         List<String> chosen = new ArrayList<>();
@@ -127,8 +127,12 @@ final class KeyPhrases {
                 && text.charAt(words.get(at).end()) == ' ';
     }
 
-    private static double weight(Phrase phrase) {
-        return phrase.claims.size() * Math.sqrt(phrase.rarity);
+    /** A small word alone tells least. */
+    private static double weight(Map.Entry<String, Phrase> entry) {
+        Phrase phrase = entry.getValue();
+        boolean bare = entry.getKey().indexOf(' ') < 0
+                && !Words.isCapitalised(phrase.spellings.keySet().iterator().next());
+        return phrase.claims.size() * Math.sqrt(phrase.rarity) * (bare ? 0.5 : 1);
     }
 
     private static String spelling(Phrase phrase) {

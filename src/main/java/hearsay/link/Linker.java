@@ -26,14 +26,21 @@ public final class Linker {
             .thenComparingInt(group -> group.get(0).index());
 
     private final GroupingModel model;
+    private final Meanings meanings;
     private final HolderLinker holderLinker = new HolderLinker();
 
-    /** A linker with the weights that come with the program. */
+    /** A linker that groups by words alone. */
     public Linker() {
-        this(GroupingModel.load());
+        this(Meanings.NONE);
     }
 
-    Linker(GroupingModel model) {
+    /** A linker that groups by words and by what they mean. */
+    public Linker(Meanings meanings) {
+        this(meanings, GroupingModel.load(meanings != Meanings.NONE));
+    }
+
+    Linker(Meanings meanings, GroupingModel model) {
+        this.meanings = meanings;
         this.model = model;
     }
 
@@ -50,12 +57,13 @@ public final class Linker {
         List<Claim> ordered = StoryOrder.claims(sorted, claims);
         Holders holders = holderLinker.link(sorted, ordered);
         List<Claim> renamed = ordered.stream().map(holders::renamed).toList();
-        StatementReader reader = new StatementReader(sorted);
-        List<Statement> statements = reader.read(renamed);
+        StatementReader reader = new StatementReader(sorted, meanings);
+        List<Statement> statements = reader.read(renamed, holders);
         List<Echo> echoes = Echoes.find(sorted, statements);
         Origins origins = new Origins(sorted, echoes);
         List<Matter> matters = matters(
-                statements, new MatterWriter(new Questions(new KeyPhrases(reader.vocabulary())), holders, origins));
+                statements,
+                new MatterWriter(new Questions(new KeyPhrases(reader.vocabulary())), holders, origins, model));
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(statement -> byId.put(statement.claim().id(), statement));
         return new Ledger(

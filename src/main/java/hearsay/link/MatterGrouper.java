@@ -6,15 +6,25 @@ import java.util.List;
 /**
  * Puts claims on one question together.
  *
- * <p>Only claims that share a rare term, or stand near each other in one document, are compared; a term that more than
- * {@value #COMMON} claims have leads to none of them. What is compared then is every {@link Feature}, weighed by
- * {@link GroupingModel}, and joined by {@link Agglomeration}. Likelihoods go in squared, so that a few strong links between
- * two groups outweigh many weak ones.
+ * <p>In a story of up to {@value #ALL} claims every two are compared; in a larger one only those that share a rare term or
+ * stand near each other in one document. What is compared is every {@link Feature}, weighed by {@link GroupingModel}, and
+ * joined by {@link Agglomeration}. Likelihoods go in raised, so that a few strong links between two groups outweigh many
+ * weak ones.
+ *
+ * <p>How many questions a story has grows with about the square root of its claims: the two constants are fitted to
+ * annotated stories cut down to some of their documents, and serve as the number of groups at which joining stops, unless
+ * what is left to join is surely one question or surely not.
  */
 final class MatterGrouper {
+    static final int ALL = 1000;
     static final int COMMON = 60;
     static final int WINDOW = 4;
-    private static final double NEGLIGIBLE = 0.02;
+    private static final double RAISED = 1.5;
+    private static final double NEGLIGIBLE = 0.01;
+    private static final double SURELY_NOT = 0.07;
+    private static final double SURELY = 0.5;
+    private static final double QUESTIONS = 4;
+    private static final double GROWTH = 0.54;
 
     private final GroupingModel model;
 
@@ -24,14 +34,18 @@ final class MatterGrouper {
 
     /** Groups of indexes of statements, each rising, by their first members. */
     List<List<Integer>> group(List<Statement> statements) {
-        Agglomeration groups = new Agglomeration(statements.size(), model.threshold());
-        List<BitSet> neighbours = new Neighbours(COMMON, WINDOW).of(statements);
-        for (int i = 0; i < statements.size(); i++) {
+        int size = statements.size();
+        Agglomeration groups = new Agglomeration(
+                size, new Agglomeration.Stop(Math.pow(SURELY_NOT, RAISED), Math.pow(SURELY, RAISED), (int)
+                        Math.round(QUESTIONS * Math.pow(size, GROWTH))));
+        List<BitSet> neighbours =
+                Neighbours.all(size, ALL).orElseGet(() -> new Neighbours(COMMON, WINDOW).of(statements));
+        for (int i = 0; i < size; i++) {
             BitSet later = neighbours.get(i);
             for (int j = later.nextSetBit(i + 1); j >= 0; j = later.nextSetBit(j + 1)) {
                 double likelihood = model.likelihood(statements.get(i), statements.get(j));
                 if (likelihood >= NEGLIGIBLE) {
-                    groups.pair(i, j, likelihood * likelihood);
+                    groups.pair(i, j, Math.pow(likelihood, RAISED));
                 }
             }
         }

@@ -17,11 +17,11 @@ final class MatterWriter {
     private final Origins origins;
     private final Measures measures = new Measures();
 
-    MatterWriter(Questions questions, Holders holders, Origins origins) {
+    MatterWriter(Questions questions, Holders holders, Origins origins, GroupingModel model) {
         this.origins = origins;
         this.questions = questions;
         this.holders = holders;
-        this.judge = new StatusJudge(holders);
+        this.judge = new StatusJudge(holders, model);
     }
 
     /** @param group the claims of the matter, in story order */
@@ -41,10 +41,7 @@ final class MatterWriter {
                 standings.isEmpty() ? Optional.empty() : Optional.of(Estimates.of(standings)),
                 verdict.status(),
                 verdict.why(),
-                group.stream()
-                        .map(s -> behind.getOrDefault(s.claim().id(), ""))
-                        .distinct()
-                        .toList(),
+                origins.listed(group, behind),
                 figures.map(f -> SeriesBuilder.build(f, behind)).orElse(List.of()),
                 group.stream().map(s -> s.claim().id()).toList());
     }

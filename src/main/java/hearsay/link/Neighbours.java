@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which claims are worth comparing: an inverted index over their terms, and nearness in one document.
@@ -13,6 +14,20 @@ import java.util.Map;
  * @param window how many places apart two claims of a document still count as near
  */
 record Neighbours(int common, int window) {
+    /** For each of so many statements all later ones; empty where they are more than {@code most}. */
+    static Optional<List<BitSet>> all(int size, int most) {
+        if (size > most) {
+            return Optional.empty();
+        }
+        List<BitSet> later = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            BitSet set = new BitSet(size);
+            set.set(i + 1, Math.max(i + 1, size));
+            later.add(set);
+        }
+        return Optional.of(later);
+    }
+
     /** For each statement the later ones worth comparing it with. */
     List<BitSet> of(List<Statement> statements) {
         Map<Integer, List<Integer>> index = new HashMap<>();

@@ -4,6 +4,7 @@ import hearsay.model.Document;
 import hearsay.model.Echo;
 import hearsay.model.Quantity;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,14 @@ import java.util.Optional;
  *
  * <p>For a claim with a holder it is the holder, never the outlet or relay. The narrator's figure goes back to whoever
  * the claims of the same matter give the same figure to; all else that the narrator says stands on the outlet alone
- * ("narrator The Hill").
+ * ("narrator The Hill"). Where origins are listed for a machine, the narrator goes by the document that speaks.
  */
 final class Origins {
     /** What the name of an outlet's own voice begins with. */
     private static final String VOICE = "narrator ";
 
     private final Map<String, String> voices = new HashMap<>();
+    private final Map<String, String> speaking = new HashMap<>();
 
     /**
      * @param documents the story's documents
@@ -28,10 +30,30 @@ final class Origins {
     Origins(List<Document> documents, List<Echo> echoes) {
         for (Document document : documents) {
             voices.put(document.id(), VOICE + document.outlet().orElse(document.name()));
+            speaking.put(document.id(), document.name());
         }
         for (Echo echo : echoes) {
             voices.put(echo.document(), voices.getOrDefault(echo.of(), VOICE + echo.of()));
+            speaking.put(echo.document(), speaking.getOrDefault(echo.of(), echo.of()));
         }
+    }
+
+    /**
+     * The origins of a matter as its ledger entry lists them: an outlet's own voice by the first document that it speaks
+     * in, "narrator 003.txt", since a document is what a reader of the ledger can look up.
+     */
+    List<String> listed(List<Statement> matter, Map<String, String> behind) {
+        Map<String, String> listed = new LinkedHashMap<>();
+        for (Statement statement : matter) {
+            String origin = behind.getOrDefault(statement.claim().id(), "");
+            listed.putIfAbsent(origin, isVoice(origin) ? VOICE + speaking(statement) : origin);
+        }
+        return List.copyOf(listed.values());
+    }
+
+    private String speaking(Statement statement) {
+        return speaking.getOrDefault(
+                statement.document().id(), statement.document().name());
     }
 
     /** The origin of each claim of one matter, by claim id. */

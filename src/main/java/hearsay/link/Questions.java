@@ -3,16 +3,19 @@ package hearsay.link;
 import hearsay.model.Claim;
 import hearsay.model.ClaimType;
 import hearsay.model.Condition;
+import hearsay.model.Holder;
 import hearsay.model.Matter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The question of a matter, in plain words out of its claims.
  *
- * <p>A count asks how many; a claim that is a plain clause is turned round; a commitment asks what would follow. Where none
- * of these reads well, the key phrases are named.
+ * <p>A count asks how many; a commitment asks what would follow; else the most central claim that is a plain clause is
+ * turned round, or asked for its truth ({@link TruthQuestion}). Where none of these reads well, the question is what is
+ * said of the key phrases, and by whom if only one speaks.
  */
 final class Questions {
     private final KeyPhrases phrases;
@@ -22,23 +25,41 @@ final class Questions {
     }
 
     String of(List<Statement> matter, Matter.Type type, Optional<Figures> figures) {
-        List<String> keys = phrases.of(matter, 3);
-        return switch (type) {
-            case COUNT ->
-                figures.flatMap(f -> CountQuestion.of(f, keys)).orElseGet(() -> fallback(keys, "claimed about"));
-            case COMMITMENT -> commitment(matter).orElseGet(() -> fallback(keys, "promised or threatened about"));
-            case FORECAST -> turned(matter).orElseGet(() -> fallback(keys, "expected about"));
-            case FACT -> turned(matter).orElseGet(() -> fallback(keys, "claimed about"));
+        List<String> keys = phrases.of(matter, 2);
+        Optional<String> own = switch (type) {
+            case COUNT -> figures.flatMap(CountQuestion::of);
+            case COMMITMENT -> commitment(matter);
+            case FACT, FORECAST -> Optional.empty();
         };
+        return own.or(() -> type == Matter.Type.COUNT ? Optional.empty() : central(matter, Questions::turned))
+                .or(() -> central(matter, TruthQuestion::plain))
+                .or(() -> central(matter, TruthQuestion::of))
+                .orElseGet(() -> open(
+                        matter,
+                        keys,
+                        switch (type) {
+                            case COUNT -> "What figure is given for";
+                            case COMMITMENT -> "What is promised or threatened over";
+                            case FORECAST -> "What is expected of";
+                            case FACT -> "What is said about";
+                        }));
     }
 
-    private static String fallback(List<String> keys, String verb) {
-        if (keys.isEmpty()) {
-            return "What is " + verb + " this?";
-        }
-        int last = keys.size() - 1;
-        String named = last == 0 ? keys.get(0) : String.join(", ", keys.subList(0, last)) + " and " + keys.get(last);
-        return "What is " + verb + " " + named + "?";
+    /** Where no clause can be turned round: what the one speaker says of the topic, else what is said of it. */
+    private static String open(List<Statement> matter, List<String> keys, String words) {
+        String topic = keys.isEmpty() ? "this" : String.join(" and ", keys);
+        return speaker(matter)
+                .filter(name -> !keys.contains(name))
+                .map(name -> "What does " + name + " say about " + topic + "?")
+                .orElse(words + " " + topic + "?");
+    }
+
+    /** The one named person behind all claims. */
+    private static Optional<String> speaker(List<Statement> matter) {
+        Holder first = matter.get(0).claim().holder();
+        boolean alone = first.kind() == Holder.Kind.PERSON
+                && matter.stream().allMatch(s -> s.claim().holder().name().equals(first.name()));
+        return alone ? Optional.of(first.name()) : Optional.empty();
     }
 
     private static Optional<String> commitment(List<Statement> matter) {
@@ -71,16 +92,19 @@ final class Questions {
                 : Optional.of("What will " + actor + " do if " + trigger.get() + "?");
     }
 
-    /** The claim most like the others that is a plain clause, turned into a question. */
-    private static Optional<String> turned(List<Statement> matter) {
+    /** The question of the claim most like the others that gives one. */
+    private static Optional<String> central(List<Statement> matter, Function<Statement, Optional<String>> question) {
         return matter.stream()
                 .sorted(Comparator.comparingDouble((Statement s) -> -centrality(s, matter))
                         .thenComparingInt(Statement::index))
-                .limit(Math.max(3, matter.size() / 2))
-                .filter(s -> s.claim().content().size() == 1 && !s.claim().is(ClaimType.BACKGROUND))
-                .flatMap(s -> Clause.of(s.words(), s.document().text()).stream())
-                .map(Clause::question)
+                .flatMap(s -> question.apply(s).stream())
                 .findFirst();
+    }
+
+    private static Optional<String> turned(Statement statement) {
+        return statement.claim().content().size() == 1 && !statement.claim().is(ClaimType.BACKGROUND)
+                ? Clause.of(statement.words(), statement.document().text()).map(Clause::question)
+                : Optional.empty();
     }
 
     private static double centrality(Statement statement, List<Statement> matter) {

@@ -13,10 +13,11 @@ import java.util.Optional;
  *
  * @param origin the ultimate holder
  * @param party whom the origin belongs to
- * @param quantity its latest figure; of several on one day the largest, since tolls grow within a day
+ * @param statement the claim that gives its latest figure
+ * @param quantity that figure; of several on one day the largest, since tolls grow within a day
  * @param asOf the day it holds for
  */
-record Standing(String origin, String party, Quantity quantity, Optional<PartialDate> asOf) {
+record Standing(String origin, String party, Statement statement, Quantity quantity, Optional<PartialDate> asOf) {
     private static final PartialDate FIRST = new PartialDate(1, 1, 1);
 
     /**
@@ -28,7 +29,11 @@ record Standing(String origin, String party, Quantity quantity, Optional<Partial
         for (Figures.Point point : figures.points()) {
             String origin = origins.getOrDefault(point.statement().claim().id(), "");
             Standing standing = new Standing(
-                    origin, holders.party(origin), point.quantity(), SeriesBuilder.asOf(point.statement()));
+                    origin,
+                    holders.party(origin),
+                    point.statement(),
+                    point.quantity(),
+                    SeriesBuilder.asOf(point.statement()));
             latest.merge(origin, standing, Standing::later);
         }
         boolean named = latest.keySet().stream().anyMatch(origin -> !Origins.isVoice(origin));

@@ -2,10 +2,10 @@ package hearsay.link;
 
 import hearsay.model.Claim;
 import hearsay.model.Document;
-import hearsay.model.Matter.Measure;
 import hearsay.model.PartialDate;
 import hearsay.model.Span;
 import hearsay.model.Stance;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,8 +24,10 @@ import java.util.stream.Collectors;
  * @param around the same and, less still, those of the sentences about it
  * @param names its capitalised words
  * @param counted the terms for what it counts
- * @param measures what kinds of thing it counts
- * @param figures the numbers it gives
+ * @param counts the figures it gives, in its order, suppositions left out
+ * @param party whom its holder belongs to
+ * @param meaning what it means beside the story as a whole
+ * @param setting its meaning with those of the claims beside it
  */
 record Statement(
         int index,
@@ -39,8 +41,10 @@ record Statement(
         Terms around,
         Set<String> names,
         Set<String> counted,
-        Set<Measure> measures,
-        Set<Double> figures) {
+        List<Count> counts,
+        String party,
+        Meaning meaning,
+        Meaning setting) {
 
     boolean sameDocument(Statement other) {
         return document.id().equals(other.document.id());
@@ -49,6 +53,10 @@ record Statement(
     boolean sameHolder(Statement other) {
         return !claim.holder().isNarrator()
                 && claim.holder().name().equals(other.claim.holder().name());
+    }
+
+    boolean sameParty(Statement other) {
+        return !isNarrated() && !other.isNarrated() && party.equals(other.party);
     }
 
     boolean isNarrated() {
@@ -63,6 +71,13 @@ record Statement(
     /** The words of what is claimed. */
     String words() {
         return claim.content().stream().map(span -> span.of(document.text())).collect(Collectors.joining(" … "));
+    }
+
+    /** How many characters are claimed. */
+    int length() {
+        return claim.content().stream()
+                .mapToInt(span -> span.end() - span.start())
+                .sum();
     }
 
     Span whole() {

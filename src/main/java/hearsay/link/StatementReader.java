@@ -2,7 +2,6 @@ package hearsay.link;
 
 import hearsay.model.Claim;
 import hearsay.model.Document;
-import hearsay.model.Matter.Measure;
 import hearsay.model.Quantity;
 import hearsay.model.Span;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes the claims of a story ready to be compared: terms weighed over the whole story. */
 final class StatementReader {
@@ -22,9 +22,11 @@ final class StatementReader {
     private final Map<String, Source> sources = new HashMap<>();
     private final Vocabulary vocabulary;
     private final Measures measures = new Measures();
+    private final Meanings meanings;
 
     /** @param sorted the story's documents */
-    StatementReader(List<Document> sorted) {
+    StatementReader(List<Document> sorted, Meanings meanings) {
+        this.meanings = meanings;
         List<List<String>> all = new ArrayList<>();
         for (Document document : sorted) {
             Sentences split = new Sentences(document.text());
@@ -43,18 +45,30 @@ final class StatementReader {
         return vocabulary;
     }
 
-    /** @param sorted the claims, by document and place */
-    List<Statement> read(List<Claim> sorted) {
+    /** @param sorted the claims, by document and place, under the names of {@code holders} */
+    List<Statement> read(List<Claim> sorted, Holders holders) {
         List<Statement> statements = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
+        List<Meaning> means =
+                Meaning.centred(meanings.of(sorted.stream().map(this::words).toList()), sorted.size());
+        List<String> documents = sorted.stream().map(Claim::document).toList();
         for (Claim claim : sorted) {
-            int place = places.merge(claim.document(), 1, Integer::sum);
-            statements.add(statement(claim, statements.size(), place));
+            int index = statements.size();
+            Place place = new Place(index, places.merge(claim.document(), 1, Integer::sum));
+            Meaning setting = Meaning.setting(means, documents, index);
+            statements.add(statement(claim, place, holders.party(claim.holder().name()), means.get(index), setting));
         }
         return statements;
     }
 
-    private Statement statement(Claim claim, int index, int place) {
+    private record Place(int inStory, int inDocument) {}
+
+    private String words(Claim claim) {
+        String text = source(claim).document().text();
+        return claim.content().stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+    }
+
+    private Statement statement(Claim claim, Place place, String party, Meaning meaning, Meaning setting) {
         Source source = source(claim);
         Document document = source.document();
         Span whole = Span.covering(claim.content());
@@ -71,8 +85,8 @@ final class StatementReader {
         addSentences(bag, source, first - NEIGHBOURS, last + NEIGHBOURS, OF_NEIGHBOURS);
         Terms around = vocabulary.weigh(damped(bag));
         return new Statement(
-                index,
-                place,
+                place.inStory(),
+                place.inDocument(),
                 claim,
                 document,
                 first,
@@ -82,8 +96,10 @@ final class StatementReader {
                 around,
                 names(document.text(), whole),
                 counted(claim),
-                measures(claim, document.text()),
-                figures(claim));
+                counts(claim, document.text()),
+                party,
+                meaning,
+                setting);
     }
 
     private static Set<String> names(String text, Span whole) {
@@ -150,16 +166,10 @@ final class StatementReader {
         return counted;
     }
 
-    private Set<Measure> measures(Claim claim, String text) {
-        Set<Measure> kinds = new TreeSet<>();
-        claim.quantities().stream().filter(q -> !q.hypothetical()).forEach(q -> kinds.add(measures.of(q, text)));
-        kinds.remove(Measure.OTHER);
-        return kinds;
-    }
-
-    private static Set<Double> figures(Claim claim) {
-        Set<Double> figures = new TreeSet<>();
-        claim.quantities().stream().filter(q -> !q.hypothetical()).forEach(q -> figures.add(q.representative()));
-        return figures;
+    private List<Count> counts(Claim claim, String text) {
+        return claim.quantities().stream()
+                .filter(quantity -> !quantity.hypothetical())
+                .map(quantity -> Count.of(quantity, measures.of(quantity, text)))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package hearsay.link;
 
 import hearsay.model.Matter.Status;
+import hearsay.model.Stance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,41 +23,54 @@ import java.util.stream.Collectors;
 final class StatusJudge {
     private static final int NEAR_DAYS = 3;
 
-    private final Holders holders;
+    /** From this likelihood on two claims are taken to answer one question, and not only to touch one topic. */
+    private static final double ONE_QUESTION = 0.3;
 
-    StatusJudge(Holders holders) {
+    private static final double SAME_WORDS = 0.1;
+    private static final double SAME_MEANING = 0.2;
+    private static final double MOSTLY = 0.6;
+    private static final double ABOUT_EQUAL = 0.9;
+
+    private final Holders holders;
+    private final GroupingModel model;
+
+    StatusJudge(Holders holders, GroupingModel model) {
         this.holders = holders;
+        this.model = model;
     }
 
     Verdict judge(List<Statement> matter, Map<String, String> origins, List<Standing> standings) {
         boolean attributed = matter.stream().anyMatch(s -> !s.isNarrated());
         Map<String, Set<String>> parties = new LinkedHashMap<>();
-        Map<String, String> affirm = new LinkedHashMap<>();
-        Map<String, String> deny = new LinkedHashMap<>();
+        List<Voice> affirm = new ArrayList<>();
+        List<Voice> dispute = new ArrayList<>();
         for (Statement statement : matter) {
             String origin = origins.getOrDefault(statement.claim().id(), "");
-            String party = holders.party(origin);
             if (attributed && Origins.isVoice(origin)) {
                 continue;
             }
-            parties.computeIfAbsent(party, p -> new LinkedHashSet<>()).add(origin);
+            Voice voice = new Voice(holders.party(origin), origin, statement);
+            parties.computeIfAbsent(voice.party, p -> new LinkedHashSet<>()).add(origin);
             switch (statement.claim().stance()) {
-                case ASSERTS, CONFIRMS -> affirm.putIfAbsent(party, origin);
-                case DENIES -> deny.putIfAbsent(party, origin);
-                case DOUBTS, DECLINES -> {}
+                case ASSERTS, CONFIRMS -> affirm.add(voice);
+                case DENIES, DOUBTS -> dispute.add(voice);
+                case DECLINES -> {}
             }
         }
-        if (affirm.isEmpty() && deny.isEmpty()) {
-            return new Verdict(
-                    Status.OPEN, "Nobody commits to an answer; doubting or declining: " + list(all(parties)) + ".");
+        if (affirm.isEmpty() && dispute.isEmpty()) {
+            return new Verdict(Status.OPEN, "Nobody commits to an answer; declining: " + list(all(parties)) + ".");
         }
         if (parties.size() == 1) {
             return single(parties.values().iterator().next());
         }
         return conflict(standings)
-                .or(() -> denial(affirm, deny))
-                .orElseGet(() -> standings.size() > 1 ? compare(standings) : words(matter, affirm, deny, all(parties)));
+                .or(() -> denial(affirm, dispute))
+                .orElseGet(() -> standings.size() > 1
+                        ? compare(standings)
+                        : words(matter, affirm.isEmpty() ? dispute : affirm, all(parties)));
     }
+
+    private record Voice(String party, String origin, Statement statement) {}
 
     private static List<String> all(Map<String, Set<String>> parties) {
         return parties.values().stream().flatMap(Set::stream).toList();
@@ -72,13 +86,13 @@ final class StatusJudge {
     }
 
     /** Two origins of different parties whose figures for near days cannot both be right. */
-    private static Optional<Verdict> conflict(List<Standing> standings) {
+    private Optional<Verdict> conflict(List<Standing> standings) {
         for (int i = 0; i < standings.size(); i++) {
             for (int j = i + 1; j < standings.size(); j++) {
                 Standing a = standings.get(i);
                 Standing b = standings.get(j);
                 boolean apart = !Interval.of(a.quantity()).meets(Interval.of(b.quantity()));
-                if (apart && !a.party().equals(b.party()) && near(a, b)) {
+                if (apart && !a.party().equals(b.party()) && near(a, b) && together(a.statement(), b.statement())) {
                     return Optional.of(
                             new Verdict(Status.CONTESTED, figure(a) + " and " + figure(b) + " cannot both be right."));
                 }
@@ -97,27 +111,37 @@ final class StatusJudge {
                 || (a.asOf().get().day() == 0 || b.asOf().get().day() == 0) && Math.abs(gap) <= 31;
     }
 
-    /** One party denies what another asserts. */
-    private static Optional<Verdict> denial(Map<String, String> affirm, Map<String, String> deny) {
-        for (Map.Entry<String, String> denier : deny.entrySet()) {
-            for (Map.Entry<String, String> other : affirm.entrySet()) {
-                if (!denier.getKey().equals(other.getKey())) {
+    /** Whether two claims answer one question with much the same words or meaning, and do not just stand side by side. */
+    private boolean sayTheSame(Statement a, Statement b) {
+        return together(a, b)
+                && (a.content().cosine(b.content()) >= SAME_WORDS || a.meaning().cosine(b.meaning()) >= SAME_MEANING);
+    }
+
+    private boolean together(Statement a, Statement b) {
+        return model.likelihood(a, b) >= ONE_QUESTION;
+    }
+
+    /** One party denies or doubts what another asserts. */
+    private static Optional<Verdict> denial(List<Voice> affirm, List<Voice> dispute) {
+        for (Voice disputes : dispute) {
+            for (Voice other : affirm) {
+                if (!disputes.party.equals(other.party)) {
+                    String how = disputes.statement.claim().stance() == Stance.DENIES ? "A denial" : "Doubt";
                     return Optional.of(new Verdict(
                             Status.CONTESTED,
-                            "A denial by " + denier.getValue() + " stands against the word of " + other.getValue()
-                                    + "."));
+                            how + " by " + disputes.origin + " stands against the word of " + other.origin + "."));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static Verdict compare(List<Standing> standings) {
+    private Verdict compare(List<Standing> standings) {
         for (int i = 0; i < standings.size(); i++) {
             for (int j = i + 1; j < standings.size(); j++) {
                 Standing a = standings.get(i);
                 Standing b = standings.get(j);
-                if (!a.party().equals(b.party()) && Interval.of(a.quantity()).meets(Interval.of(b.quantity()))) {
+                if (!a.party().equals(b.party()) && agree(a, b) && together(a.statement(), b.statement())) {
                     return new Verdict(
                             Status.CORROBORATED,
                             figure(a) + " and " + figure(b) + " agree, and neither speaks for the other.");
@@ -128,22 +152,56 @@ final class StatusJudge {
                 Status.OPEN,
                 "The figures of "
                         + list(standings.stream().map(Standing::origin).toList())
-                        + " are for different days and cannot be compared.");
+                        + " may be for different days or of different scope, and are not compared.");
     }
 
-    private static Verdict words(
-            List<Statement> matter, Map<String, String> affirm, Map<String, String> deny, List<String> origins) {
-        Map<String, String> agreed = affirm.size() >= deny.size() ? affirm : deny;
+    /** Whether both can be right and are about equal: "at least 50" and "2,000" can both be right and agree on nothing. */
+    private static boolean agree(Standing a, Standing b) {
+        double one = a.quantity().representative();
+        double two = b.quantity().representative();
+        return Interval.of(a.quantity()).meets(Interval.of(b.quantity()))
+                && Math.min(one, two) >= ABOUT_EQUAL * Math.max(one, two);
+    }
+
+    private Verdict words(List<Statement> matter, List<Voice> agreed, List<String> origins) {
         boolean hedged = matter.stream().allMatch(s -> s.claim().hedge().isPresent());
         if (hedged) {
             return new Verdict(Status.OPEN, "Everyone who speaks of it hedges: " + list(origins) + ".");
         }
-        if (agreed.size() < 2) {
+        if (agreed.stream().map(Voice::party).distinct().count() < 2) {
             return new Verdict(
                     Status.OPEN,
-                    "One origin alone gives an answer (" + list(agreed.values()) + "); others doubt or decline.");
+                    "One origin alone gives an answer (" + agreed.get(0).origin + "); others doubt or decline.");
         }
-        return new Verdict(Status.CORROBORATED, list(agreed.values()) + " say so, and none speaks for another.");
+        Set<String> alike = alike(agreed);
+        return alike.isEmpty()
+                ? new Verdict(Status.OPEN, list(origins) + " speak of it, but no two of them clearly say the same.")
+                : new Verdict(Status.CORROBORATED, list(alike) + " say so, and none speaks for another.");
+    }
+
+    /** One origin alone, where it says most of what is said and nobody else says the same. */
+    private static Optional<Verdict> mostly(List<Voice> voices) {
+        Map<String, Integer> claims = new LinkedHashMap<>();
+        voices.forEach(voice -> claims.merge(voice.origin, 1, Integer::sum));
+        return claims.entrySet().stream()
+                .filter(entry -> entry.getValue() >= MOSTLY * voices.size())
+                .findFirst()
+                .map(entry -> new Verdict(
+                        Status.SINGLE_ORIGIN,
+                        "Most of it is the word of " + entry.getKey() + "; nobody else clearly says the same."));
+    }
+
+    /** The origins that say the same as another party. */
+    private Set<String> alike(List<Voice> voices) {
+        Set<String> alike = new LinkedHashSet<>();
+        for (Voice one : voices) {
+            for (Voice two : voices) {
+                if (!one.party.equals(two.party) && sayTheSame(one.statement, two.statement)) {
+                    alike.add(one.origin);
+                }
+            }
+        }
+        return alike;
     }
 
     private static String figure(Standing standing) {

@@ -44,16 +44,10 @@ public record GoldScore(
 
     /** Scores a ledger of the gold ledger's documents. */
     public static GoldScore of(GoldLedger gold, Ledger ledger) {
-        Map<String, Document> documents = new HashMap<>();
-        ledger.documents().forEach(d -> documents.put(d.name(), d));
-        Map<String, String> nameOf = new HashMap<>();
-        gold.documents().forEach(d -> nameOf.put(d.id(), d.name()));
-        Map<Claim, Set<Integer>> places = new HashMap<>();
-        for (Claim claim : gold.claims()) {
-            Document there = documents.get(nameOf.get(claim.document()));
-            String quote = claim.content().getFirst().of(textOf(gold, claim));
-            places.put(claim, there == null ? Set.of() : locate(there.text(), quote));
-        }
+        Places where = Places.of(gold, ledger);
+        Map<String, Document> documents = where.documents();
+        Map<String, String> nameOf = where.nameOf();
+        Map<Claim, Set<Integer>> places = where.places();
         Map<Claim, Claim> match = match(gold, ledger, documents, nameOf, places);
         List<Claim> attributed =
                 gold.claims().stream().filter(c -> !c.holder().isNarrator()).toList();
@@ -66,6 +60,29 @@ public record GoldScore(
                 quantityRecall(gold, ledger, documents, nameOf),
                 share(odd, c -> match.containsKey(c) && match.get(c).stance() == c.stance()),
                 pairs(gold, ledger, match));
+    }
+
+    /** The gold claims that a ledger has, each with its claim there. */
+    public static Map<Claim, Claim> matches(GoldLedger gold, Ledger ledger) {
+        Places where = Places.of(gold, ledger);
+        return match(gold, ledger, where.documents(), where.nameOf(), where.places());
+    }
+
+    private record Places(
+            Map<String, Document> documents, Map<String, String> nameOf, Map<Claim, Set<Integer>> places) {
+        static Places of(GoldLedger gold, Ledger ledger) {
+            Map<String, Document> documents = new HashMap<>();
+            ledger.documents().forEach(d -> documents.put(d.name(), d));
+            Map<String, String> nameOf = new HashMap<>();
+            gold.documents().forEach(d -> nameOf.put(d.id(), d.name()));
+            Map<Claim, Set<Integer>> places = new HashMap<>();
+            for (Claim claim : gold.claims()) {
+                Document there = documents.get(nameOf.get(claim.document()));
+                String quote = claim.content().getFirst().of(textOf(gold, claim));
+                places.put(claim, there == null ? Set.of() : locate(there.text(), quote));
+            }
+            return new Places(documents, nameOf, places);
+        }
     }
 
     private static String textOf(GoldLedger gold, Claim claim) {

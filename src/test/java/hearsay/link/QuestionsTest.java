@@ -1,0 +1,81 @@
+package hearsay.link;
+
+import static hearsay.link.StoryFixture.body;
+import static hearsay.link.StoryFixture.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.model.Document;
+import hearsay.model.Holder;
+import hearsay.model.Stance;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuestionsTest {
+    private final StoryFixture story = new StoryFixture();
+
+    private String question(Holder holder, String words, Stance stance) {
+        Document document =
+                story.document("a", "Bay Courier", "2030-05-01", words + ", it is said. More was heard later.");
+        story.claim(document, holder, words, stance);
+        return new Linker()
+                .link(story.documents, List.of(), story.claims)
+                .matters()
+                .get(0)
+                .question();
+    }
+
+    @Test
+    void aClauseWithAnAuxiliaryIsTurnedRound() {
+        assertThat(question(person("Lars Brandt"), "The ferry was overloaded by its owner", Stance.ASSERTS))
+                .isEqualTo("Is it true, as Lars Brandt says, that “the ferry was overloaded by its owner”?");
+        assertThat(new QuestionsTest()
+                        .question(person("Lars Brandt"), "The ferry was badly overloaded", Stance.ASSERTS))
+                .isEqualTo("Was the ferry badly overloaded?");
+    }
+
+    @Test
+    void aVerbWithAnObjectIsTakenApart() {
+        assertThat(question(person("Lars Brandt"), "Norland sent two rescue ships to Calder", Stance.ASSERTS))
+                .isEqualTo("Did Norland send two rescue ships to Calder?");
+        assertThat(new QuestionsTest()
+                        .question(person("Lars Brandt"), "Norland sent the rescue ships to Calder", Stance.ASSERTS))
+                .isEqualTo("Did Norland send the rescue ships to Calder?");
+        assertThat(new QuestionsTest()
+                        .question(person("Lars Brandt"), "Norland carries a third of the cargo", Stance.ASSERTS))
+                .isEqualTo("Does Norland carry a third of the cargo?");
+    }
+
+    @Test
+    void aParticipleIsNoMainVerb() {
+        assertThat(question(body("Coast Guard"), "The ships sent by Norland on Monday", Stance.ASSERTS))
+                .doesNotStartWith("Did");
+    }
+
+    @Test
+    void whatOnlyAddsToAClauseIsLeftOff() {
+        assertThat(question(
+                        person("Lars Brandt"),
+                        "The ferry was badly overloaded, although nobody saw it",
+                        Stance.ASSERTS))
+                .isEqualTo("Was the ferry badly overloaded?");
+    }
+
+    @Test
+    void whatOnePersonSaysOfThemselvesIsAskedInTheirWords() {
+        assertThat(question(person("Lars Brandt"), "We did all we could for the passengers", Stance.ASSERTS))
+                .isEqualTo("Is it true, as Lars Brandt says, that “we did all we could for the passengers”?");
+    }
+
+    @Test
+    void aDenierIsNotSaidToSayWhatTheyDeny() {
+        assertThat(question(person("Lars Brandt"), "we did nothing for the passengers", Stance.DENIES))
+                .isEqualTo("Is it true that “we did nothing for the passengers”, which Lars Brandt denies?");
+    }
+
+    @Test
+    void wordsThatAreNoClauseGiveTheTopicAndTheSpeaker() {
+        assertThat(question(person("Lars Brandt"), "a shameful neglect of the Ondine", Stance.ASSERTS))
+                .startsWith("What does Lars Brandt say about ")
+                .contains("Ondine");
+    }
+}
