@@ -10,9 +10,11 @@ import hearsay.extract.claim.ClaimAssembler;
 import hearsay.ledger.Ledger;
 import hearsay.link.Linker;
 import hearsay.link.MiniLm;
+import hearsay.link.story.StoryGrouper;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.FailedDocument;
+import hearsay.model.StoryEntry;
 import hearsay.read.Failed;
 import hearsay.read.Read;
 import hearsay.read.ReadOptions;
@@ -101,6 +103,33 @@ public final class Hearsay {
                     case Failed failure -> new Extracted.NotRead(failure.document(), failure.read());
                 },
                 sink);
+    }
+
+    /**
+     * Which of the documents report one event; nothing else is computed, and no model is loaded.
+     *
+     * @param done is told of each result when it is read
+     * @return a line for each result, in the order read
+     */
+    public static List<StoryEntry> stories(Iterator<ReadResult> results, Consumer<ReadResult> done) {
+        List<ReadResult> read = new ArrayList<>();
+        List<Document> documents = new ArrayList<>();
+        results.forEachRemaining(result -> {
+            read.add(result);
+            if (result instanceof Read document) {
+                documents.add(document.document());
+            }
+            done.accept(result);
+        });
+        Iterator<Integer> stories = new StoryGrouper().group(documents).iterator();
+        return read.stream()
+                .map(result -> switch (result) {
+                    case Read document ->
+                        new StoryEntry(document.document().name(), Optional.of("s" + stories.next()), Optional.empty());
+                    case Failed failed ->
+                        new StoryEntry(failed.document().name(), Optional.empty(), Optional.of(failed.document()));
+                })
+                .toList();
     }
 
     /** What is found in one document. */

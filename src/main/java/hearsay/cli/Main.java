@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The program: {@code hearsay brief}, {@code extract}, {@code export}, {@code completion}. */
+/** The program: {@code hearsay brief}, {@code extract}, {@code export}, {@code stories}, {@code completion}. */
 @Command(
         name = "hearsay",
         mixinStandardHelpOptions = true,
@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             BriefCommand.class,
             ExtractCommand.class,
             ExportCommand.class,
+            StoriesCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {

@@ -10,31 +10,34 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Average-link clustering over sparse likelihoods: pairs not given count as 0, so work grows with the pairs given.
+ * For whoever groups things by how likely pairs of them belong together: average-link clustering over sparse likelihoods: pairs not given count as 0, so work grows with the pairs given.
  *
  * <p>The two groups with the strongest link become one, until {@link Stop} says so. A link is as strong as the mean
- * likelihood, and stronger between large groups: a story has a few questions that much is said about and many that a claim
- * or two bear on, and the last claims left alone mostly belong alone. Ties go to the groups whose first members come first,
+ * likelihood and, where asked, stronger between large groups. Ties go to the groups whose first members come first,
  * so that the outcome is a function of the likelihoods alone.
  */
-final class Agglomeration {
+public final class Agglomeration {
     private static final Comparator<Merge> BEST_FIRST = Comparator.comparingDouble(Merge::strength)
             .reversed()
             .thenComparingInt(Merge::left)
             .thenComparingInt(Merge::right);
-
-    /** How much larger groups attract more than small ones; 0 would be plain average link. */
-    private static final double ATTRACTION = 0.2;
 
     private final List<TreeMap<Integer, Double>> sums = new ArrayList<>();
     private final List<TreeSet<Integer>> members = new ArrayList<>();
     private final Map<Long, Double> current = new HashMap<>();
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
     private final Stop stop;
+    private final double attraction;
     private int left;
 
-    Agglomeration(int size, Stop stop) {
+    /**
+     * @param size how many things there are to group
+     * @param stop when joining ends
+     * @param attraction how much larger groups attract more than small ones; 0 is plain average link
+     */
+    public Agglomeration(int size, Stop stop, double attraction) {
         this.stop = stop;
+        this.attraction = attraction;
         this.left = size;
         for (int i = 0; i < size; i++) {
             sums.add(new TreeMap<>());
@@ -51,7 +54,7 @@ final class Agglomeration {
      * @param enough groups with this mean or a higher one always are
      * @param groups in between, joining ends with so many groups
      */
-    record Stop(double least, double enough, int groups) {
+    public record Stop(double least, double enough, int groups) {
         boolean joins(double mean, int left) {
             return mean >= enough || (mean >= least && left > groups);
         }
@@ -60,7 +63,7 @@ final class Agglomeration {
     private record Merge(double strength, double mean, int left, int right) {}
 
     /** Gives the likelihood of one pair. */
-    void pair(int i, int j, double likelihood) {
+    public void pair(int i, int j, double likelihood) {
         sums.get(i).put(j, likelihood);
         sums.get(j).put(i, likelihood);
         offer(i, j, likelihood);
@@ -72,7 +75,7 @@ final class Agglomeration {
         int first = Math.min(i, j);
         int second = Math.max(i, j);
         if (mean >= stop.least) {
-            double strength = mean * Math.pow(pairs, ATTRACTION);
+            double strength = mean * Math.pow(pairs, attraction);
             current.put(key(first, second), strength);
             queue.add(new Merge(strength, mean, first, second));
         } else {
@@ -85,7 +88,7 @@ final class Agglomeration {
     }
 
     /** The groups, each in rising order, by their first members. */
-    List<List<Integer>> groups() {
+    public List<List<Integer>> groups() {
         while (!queue.isEmpty()) {
             Merge next = queue.remove();
             Double strength = current.get(key(next.left, next.right));

@@ -23,6 +23,9 @@ final class MatterGrouper {
     private static final double NEGLIGIBLE = 0.01;
     private static final double SURELY_NOT = 0.07;
     private static final double SURELY = 0.5;
+    /** A story has a few questions that much is said about; the last claims left alone mostly belong alone. */
+    private static final double ATTRACTION = 0.2;
+
     private static final double QUESTIONS = 4;
     private static final double GROWTH = 0.54;
 
@@ -35,9 +38,11 @@ final class MatterGrouper {
     /** Groups of indexes of statements, each rising, by their first members. */
     List<List<Integer>> group(List<Statement> statements) {
         int size = statements.size();
+        int enough = (int) Math.round(QUESTIONS * Math.pow(size, GROWTH));
         Agglomeration groups = new Agglomeration(
-                size, new Agglomeration.Stop(Math.pow(SURELY_NOT, RAISED), Math.pow(SURELY, RAISED), (int)
-                        Math.round(QUESTIONS * Math.pow(size, GROWTH))));
+                size,
+                new Agglomeration.Stop(Math.pow(SURELY_NOT, RAISED), Math.pow(SURELY, RAISED), enough),
+                ATTRACTION);
         List<BitSet> neighbours =
                 Neighbours.all(size, ALL).orElseGet(() -> new Neighbours(COMMON, WINDOW).of(statements));
         for (int i = 0; i < size; i++) {

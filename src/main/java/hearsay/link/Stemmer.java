@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * <p>Example: "deployments", "deployed" and "deploying" all become "deploy".
  */
-final class Stemmer {
+public final class Stemmer {
     private static final List<Suffix> SUFFIXES =
             Table.load("suffixes.tsv", "suffix", "least", "replacement").rows().stream()
                     .map(row -> new Suffix(
@@ -22,7 +22,8 @@ final class Stemmer {
 
     private record Suffix(String ending, int least, String replacement) {}
 
-    static String stem(String word) {
+    /** The stem of a word in lower case: "shootings" and "shooting" are "shoot". */
+    public static String stem(String word) {
         String plain = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         String base = plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
         for (Suffix suffix : SUFFIXES) {

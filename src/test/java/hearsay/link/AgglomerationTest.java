@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class AgglomerationTest {
     private static List<List<Integer>> groups(Agglomeration.Stop stop) {
-        Agglomeration groups = new Agglomeration(4, stop);
+        Agglomeration groups = new Agglomeration(4, stop, 0.2);
         groups.pair(0, 1, 0.8);
         groups.pair(2, 3, 0.3);
         groups.pair(1, 2, 0.05);

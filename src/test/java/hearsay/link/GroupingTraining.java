@@ -56,7 +56,7 @@ public final class GroupingTraining {
     }
 
     private static GroupingModel fit(List<TrainingStory> stories, boolean meanings) {
-        LogisticFit fit = new LogisticFit(Feature.values().length);
+        LogisticFit fit = new LogisticFit(Feature.values().length, 0.01);
         stories.stream().flatMap(s -> Stream.of(s.perfect(), s.real())).forEach(claims -> add(fit, claims, meanings));
         double[] w = fit.weights();
         return new GroupingModel(Arrays.copyOf(w, w.length - 1), w[w.length - 1]);

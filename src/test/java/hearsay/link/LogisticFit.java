@@ -8,22 +8,27 @@ import java.util.stream.IntStream;
  * Logistic regression by Newton's method with a penalty on the weights of standardised features; each sample weighs the
  * same, however many rows it has.
  */
-final class LogisticFit {
-    private static final double PENALTY = 0.01;
+public final class LogisticFit {
     private static final int STEPS = 9;
 
+    private final double penalty;
     private final int size;
     private final List<Sample> samples = new ArrayList<>();
 
-    LogisticFit(int features) {
+    /**
+     * @param features how many there are
+     * @param penalty on the square of a weight for a feature of variance 1, where a sample weighs 1
+     */
+    public LogisticFit(int features, double penalty) {
+        this.penalty = penalty;
         this.size = features + 1;
     }
 
-    static final class Sample {
+    public static final class Sample {
         private final List<float[]> rows = new ArrayList<>();
         private final List<Boolean> same = new ArrayList<>();
 
-        void add(double[] row, boolean yes) {
+        public void add(double[] row, boolean yes) {
             float[] narrow = new float[row.length + 1];
             for (int i = 0; i < row.length; i++) {
                 narrow[i] = (float) row[i];
@@ -34,14 +39,14 @@ final class LogisticFit {
         }
     }
 
-    Sample sample() {
+    public Sample sample() {
         Sample sample = new Sample();
         samples.add(sample);
         return sample;
     }
 
     /** One for each feature, and the intercept. */
-    double[] weights() {
+    public double[] weights() {
         double[] w = new double[size];
         double[] variance = variance();
         for (int step = 0; step < STEPS; step++) {
@@ -52,9 +57,9 @@ final class LogisticFit {
                 }
             }
             for (int i = 0; i < size; i++) {
-                double penalty = i < size - 1 ? PENALTY * variance[i] + 1e-9 : 1e-9;
-                h[i][i] += penalty;
-                h[i][size] -= penalty * w[i];
+                double own = i < size - 1 ? penalty * variance[i] + 1e-9 : 1e-9;
+                h[i][i] += own;
+                h[i][size] -= own * w[i];
                 for (int j = 0; j < i; j++) {
                     h[i][j] = h[j][i];
                 }

@@ -1,0 +1,96 @@
+package hearsay.link.story;
+
+import hearsay.link.Agglomeration;
+import hearsay.model.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Puts documents together that report one event. For whoever has a pile of mixed articles and wants its stories.
+ *
+ * <p>Reports that share rare terms are compared by wording, names, numbers and dates; a small logistic model weighs these
+ * (docs/models/stories.md); groups whose mean likelihood is high become one. The outcome is the same whatever the order of the
+ * documents. Work grows with the documents and their neighbours, not with all pairs.
+ *
+ * <p>Example: of "Two hurt in mill fire", "Mill fire: owner charged" and "School opens", the first two are one story.
+ */
+public final class StoryGrouper {
+    static final double THRESHOLD = 0.28;
+    private static final double NEGLIGIBLE = 0.02;
+
+    private final StoryModel model;
+    private final double threshold;
+
+    public StoryGrouper() {
+        this(StoryModel.load(), THRESHOLD);
+    }
+
+    StoryGrouper(StoryModel model, double threshold) {
+        this.model = model;
+        this.threshold = threshold;
+    }
+
+    /**
+     * The story of each document, as a number from 1 in the order in which the stories first come up.
+     *
+     * @param documents in any order
+     */
+    public List<Integer> group(List<Document> documents) {
+        List<Integer> order = IntStream.range(0, documents.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> documents.get(i).sha256())
+                        .thenComparing(i -> documents.get(i).name()))
+                .toList();
+        List<List<Integer>> groups = groups(order.stream().map(documents::get).toList());
+        int[] group = new int[documents.size()];
+        for (int g = 0; g < groups.size(); g++) {
+            for (int member : groups.get(g)) {
+                group[order.get(member)] = g;
+            }
+        }
+        return numbered(group, groups.size());
+    }
+
+    private static List<Integer> numbered(int[] group, int groups) {
+        int[] numbers = new int[groups];
+        int next = 0;
+        List<Integer> stories = new ArrayList<>();
+        for (int g : group) {
+            if (numbers[g] == 0) {
+                numbers[g] = ++next;
+            }
+            stories.add(numbers[g]);
+        }
+        return stories;
+    }
+
+    private List<List<Integer>> groups(List<Document> documents) {
+        Pile pile = new Pile(ReportReader.read(documents));
+        Candidates candidates = new Candidates(pile);
+        Agglomeration groups = new Agglomeration(pile.size(), new Agglomeration.Stop(threshold, threshold, 0), 0);
+        List<List<double[]>> links = IntStream.range(0, pile.size())
+                .parallel()
+                .mapToObj(i -> links(pile, candidates, i))
+                .toList();
+        for (int i = 0; i < links.size(); i++) {
+            for (double[] link : links.get(i)) {
+                groups.pair((int) link[0], i, link[1]);
+            }
+        }
+        return groups.groups();
+    }
+
+    /** The earlier reports that a report may belong with: place and likelihood. */
+    private List<double[]> links(Pile pile, Candidates candidates, int report) {
+        List<double[]> links = new ArrayList<>();
+        for (int other : candidates.before(report)) {
+            double likelihood = model.likelihood(StoryFeature.of(pile, other, report));
+            if (likelihood >= NEGLIGIBLE) {
+                links.add(new double[] {other, likelihood});
+            }
+        }
+        return links;
+    }
+}

@@ -1,0 +1,87 @@
+package hearsay.link.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.model.Document;
+import hearsay.model.PartialDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class StoryGrouperTest {
+    private static final List<Document> PILE = List.of(
+            report(
+                    "a",
+                    "2031-03-01",
+                    "Two hurt in fire at Harrow Mill",
+                    "Two men were hurt when a fire broke out at Harrow Mill in Vint on Saturday, police said. Dale Orrin, 41, and "
+                            + "Pavel Sand, 29, were taken to Vint General Hospital. The owner, Ada Kessel, could not be reached."),
+            report(
+                    "b",
+                    "2031-03-02",
+                    "School opens in Lower Tisk",
+                    "The new school in Lower Tisk opened on Sunday with a concert. Head teacher Mara Holm thanked the builders, "
+                            + "who had worked through the winter. Some 120 children will begin lessons on Monday."),
+            report(
+                    "c",
+                    "2031-03-03",
+                    "Owner charged after Harrow Mill fire",
+                    "Prosecutors in Vint charged Ada Kessel, the owner of Harrow Mill, with neglect on Monday. The fire on Saturday "
+                            + "hurt Dale Orrin and Pavel Sand. Kessel denied that the doors had been locked."),
+            report(
+                    "d",
+                    "2031-03-03",
+                    "Ferry stays in port",
+                    "The ferry between Sarrow and Brenmoor stays in port until Friday because of high water, the harbour office "
+                            + "said. Passengers with tickets can travel by bus."));
+
+    private static Document report(String name, String date, String title, String text) {
+        return new Document(
+                name.repeat(12),
+                name,
+                text,
+                Optional.empty(),
+                Optional.of(title),
+                List.of(),
+                PartialDate.parse(date),
+                Optional.empty(),
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                name,
+                List.of());
+    }
+
+    @Test
+    void reportsOfOneEventAreOneStory() {
+        assertThat(new StoryGrouper().group(PILE)).containsExactly(1, 2, 1, 3);
+    }
+
+    @Test
+    void theOrderOfTheDocumentsChangesNothing() {
+        List<Integer> straight = new StoryGrouper().group(PILE);
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int round = 0; round < 20; round++) {
+            List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3));
+            Collections.shuffle(order, random);
+            List<Integer> stories =
+                    new StoryGrouper().group(order.stream().map(PILE::get).toList());
+            for (int i = 0; i < order.size(); i++) {
+                for (int j = 0; j < order.size(); j++) {
+                    boolean together = stories.get(i).equals(stories.get(j));
+                    boolean before = straight.get(order.get(i)).equals(straight.get(order.get(j)));
+                    assertThat(together).as("seed %d, order %s", seed, order).isEqualTo(before);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anEmptyPileHasNoStories() {
+        assertThat(new StoryGrouper().group(List.of())).isEmpty();
+    }
+}
