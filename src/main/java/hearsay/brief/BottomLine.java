@@ -39,7 +39,7 @@ final class BottomLine {
         }
         String head = "Independent origins agree on " + NumberWords.of(agreed.size(), all) + " "
                 + (all == 1 ? "question" : "questions");
-        return sentence(head, "; on the one reported most", agreed, "and");
+        return sentence(head, "; on one of the most reported", agreed, "and");
     }
 
     private Sentence contested() {
@@ -57,7 +57,7 @@ final class BottomLine {
                 + (alone.isEmpty()
                         ? ""
                         : " and " + alone.replace(" questions", "").replace(" question", ""));
-        return sentence(head, "; on the contested one reported most", contested, "while");
+        return sentence(head, "; on one of the most reported", contested, "while");
     }
 
     private List<Matter> ranked(Status status) {
@@ -69,9 +69,12 @@ final class BottomLine {
 
     private Sentence sentence(String head, String lead, List<Matter> matters, String joint) {
         List<Sentence.Part> parts = new ArrayList<>();
-        Optional<Matter> told =
-                matters.stream().filter(m -> voices(m).size() >= 2).findFirst();
-        Matter matter = told.orElse(matters.getFirst());
+        List<Matter> told = matters.stream().filter(m -> voices(m).size() >= 2).toList();
+        Matter matter = told.stream()
+                .filter(m -> m.type() == Matter.Type.COUNT)
+                .findFirst()
+                .or(() -> told.stream().findFirst())
+                .orElse(matters.getFirst());
         parts.add(new Sentence.Words(head + lead + " (" + matter.question() + ") "));
         List<Claim> voices = voices(matter);
         if (voices.isEmpty()) {

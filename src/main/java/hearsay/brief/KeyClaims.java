@@ -34,11 +34,14 @@ final class KeyClaims {
         this.matter = matter;
     }
 
-    /** At most {@code limit} claims, the most telling first. */
+    /** At most {@code limit} claims: those that the status rests on, then the most telling. */
     List<Claim> pick(int limit) {
         List<Claim> best = new ArrayList<>(best().values());
         List<Claim> ordered = matter.type() == Matter.Type.COUNT ? extremesFirst(best) : sidesInTurn(best);
-        return ordered.stream().limit(limit).toList();
+        List<Claim> picked = new ArrayList<>(index.claims(matter.basis()));
+        Set<String> shown = picked.stream().map(this::key).collect(Collectors.toSet());
+        ordered.stream().filter(claim -> !shown.contains(key(claim))).forEach(picked::add);
+        return picked.stream().limit(limit).toList();
     }
 
     /** The other claims of the matter by the same holder with the same stance, this one included. */

@@ -191,6 +191,7 @@ public final class LedgerWriter {
         json.writeEndObject();
         json.writeStringProperty("status", JsonLine.label(matter.status()));
         json.writeStringProperty("why", matter.why());
+        fields.texts("basis", matter.basis());
         fields.texts("origins", matter.origins());
         json.writeArrayPropertyStart("series");
         matter.series().forEach(p -> point(json, fields, p));

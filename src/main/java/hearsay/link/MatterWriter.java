@@ -41,6 +41,7 @@ final class MatterWriter {
                 standings.isEmpty() ? Optional.empty() : Optional.of(Estimates.of(standings)),
                 verdict.status(),
                 verdict.why(),
+                verdict.basis(),
                 origins.listed(group, behind),
                 figures.map(f -> SeriesBuilder.build(f, behind)).orElse(List.of()),
                 group.stream().map(s -> s.claim().id()).toList());

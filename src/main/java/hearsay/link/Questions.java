@@ -15,7 +15,7 @@ import java.util.function.Function;
  *
  * <p>A count asks how many; a commitment asks what would follow; else the most central claim that is a plain clause is
  * turned round, or asked for its truth ({@link TruthQuestion}). Where none of these reads well, the question is what is
- * said of the key phrases, and by whom if only one speaks.
+ * said of the key phrase, and by whom if only one speaks.
  */
 final class Questions {
     private final KeyPhrases phrases;
@@ -25,7 +25,7 @@ final class Questions {
     }
 
     String of(List<Statement> matter, Matter.Type type, Optional<Figures> figures) {
-        List<String> keys = phrases.of(matter, 2);
+        List<String> keys = phrases.of(matter, 1);
         Optional<String> own = switch (type) {
             case COUNT -> figures.flatMap(CountQuestion::of);
             case COMMITMENT -> commitment(matter);
@@ -47,11 +47,17 @@ final class Questions {
 
     /** Where no clause can be turned round: what the one speaker says of the topic, else what is said of it. */
     private static String open(List<Statement> matter, List<String> keys, String words) {
-        String topic = keys.isEmpty() ? "this" : String.join(" and ", keys);
+        String topic = keys.isEmpty() ? "this" : topic(keys.get(0));
         return speaker(matter)
                 .filter(name -> !keys.contains(name))
                 .map(name -> "What does " + name + " say about " + topic + "?")
                 .orElse(words + " " + topic + "?");
+    }
+
+    /** "the death toll", "Northwind University", "repairs". */
+    private static String topic(String phrase) {
+        boolean plain = !Words.isCapitalised(phrase) && !phrase.endsWith("s");
+        return plain ? "the " + phrase : phrase;
     }
 
     /** The one named person behind all claims. */

@@ -1,9 +1,11 @@
 package hearsay.link;
 
+import hearsay.model.Holder;
 import hearsay.model.Matter.Status;
 import hearsay.model.Stance;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +30,6 @@ final class StatusJudge {
 
     private static final double SAME_WORDS = 0.1;
     private static final double SAME_MEANING = 0.2;
-    private static final double MOSTLY = 0.6;
     private static final double ABOUT_EQUAL = 0.9;
 
     private final Holders holders;
@@ -58,7 +59,7 @@ final class StatusJudge {
             }
         }
         if (affirm.isEmpty() && dispute.isEmpty()) {
-            return new Verdict(Status.OPEN, "Nobody commits to an answer; declining: " + list(all(parties)) + ".");
+            return Verdict.of(Status.OPEN, "Nobody commits to an answer; declining: " + list(all(parties)) + ".");
         }
         if (parties.size() == 1) {
             return single(parties.values().iterator().next());
@@ -78,27 +79,45 @@ final class StatusJudge {
 
     private static Verdict single(Set<String> names) {
         String who = names.iterator().next();
-        return new Verdict(
+        return Verdict.of(
                 Status.SINGLE_ORIGIN,
                 names.size() == 1
                         ? "One origin stands behind this: " + who + "."
                         : list(names) + " speak for one party and count as one origin.");
     }
 
-    /** Two origins of different parties whose figures for near days cannot both be right. */
+    /**
+     * Two origins of different parties whose figures for near days cannot both be right; of several such pairs one of named
+     * origins, and the one that is most of one question.
+     */
     private Optional<Verdict> conflict(List<Standing> standings) {
+        Optional<Verdict> found = Optional.empty();
+        double closest = -1;
         for (int i = 0; i < standings.size(); i++) {
             for (int j = i + 1; j < standings.size(); j++) {
                 Standing a = standings.get(i);
                 Standing b = standings.get(j);
-                boolean apart = !Interval.of(a.quantity()).meets(Interval.of(b.quantity()));
-                if (apart && !a.party().equals(b.party()) && near(a, b) && together(a.statement(), b.statement())) {
-                    return Optional.of(
-                            new Verdict(Status.CONTESTED, figure(a) + " and " + figure(b) + " cannot both be right."));
+                double strength = model.likelihood(a.statement(), b.statement()) + named(a) + named(b);
+                if (strength > closest && apart(a, b) && together(a.statement(), b.statement())) {
+                    closest = strength;
+                    found = Optional.of(Verdict.of(
+                            Status.CONTESTED,
+                            figure(a) + " and " + figure(b) + " cannot both be right.",
+                            a.statement(),
+                            b.statement()));
                 }
             }
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private static boolean apart(Standing a, Standing b) {
+        boolean meet = Interval.of(a.quantity()).meets(Interval.of(b.quantity()));
+        return !meet && !a.party().equals(b.party()) && near(a, b);
+    }
+
+    private static double named(Standing standing) {
+        return standing.statement().claim().holder().kind() == Holder.Kind.UNNAMED ? 0 : 1;
     }
 
     private static boolean near(Standing a, Standing b) {
@@ -121,19 +140,25 @@ final class StatusJudge {
         return model.likelihood(a, b) >= ONE_QUESTION;
     }
 
-    /** One party denies or doubts what another asserts. */
-    private static Optional<Verdict> denial(List<Voice> affirm, List<Voice> dispute) {
+    /** One party denies or doubts what another asserts; of several such pairs the one that is most of one question. */
+    private Optional<Verdict> denial(List<Voice> affirm, List<Voice> dispute) {
+        Optional<Verdict> found = Optional.empty();
+        double closest = -1;
         for (Voice disputes : dispute) {
             for (Voice other : affirm) {
-                if (!disputes.party.equals(other.party)) {
+                double likelihood = model.likelihood(disputes.statement, other.statement);
+                if (!disputes.party.equals(other.party) && likelihood > closest) {
                     String how = disputes.statement.claim().stance() == Stance.DENIES ? "A denial" : "Doubt";
-                    return Optional.of(new Verdict(
+                    closest = likelihood;
+                    found = Optional.of(Verdict.of(
                             Status.CONTESTED,
-                            how + " by " + disputes.origin + " stands against the word of " + other.origin + "."));
+                            how + " by " + disputes.origin + " stands against the word of " + other.origin + ".",
+                            other.statement,
+                            disputes.statement));
                 }
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     private Verdict compare(List<Standing> standings) {
@@ -142,13 +167,15 @@ final class StatusJudge {
                 Standing a = standings.get(i);
                 Standing b = standings.get(j);
                 if (!a.party().equals(b.party()) && agree(a, b) && together(a.statement(), b.statement())) {
-                    return new Verdict(
+                    return Verdict.of(
                             Status.CORROBORATED,
-                            figure(a) + " and " + figure(b) + " agree, and neither speaks for the other.");
+                            figure(a) + " and " + figure(b) + " agree, and neither speaks for the other.",
+                            a.statement(),
+                            b.statement());
                 }
             }
         }
-        return new Verdict(
+        return Verdict.of(
                 Status.OPEN,
                 "The figures of "
                         + list(standings.stream().map(Standing::origin).toList())
@@ -166,42 +193,41 @@ final class StatusJudge {
     private Verdict words(List<Statement> matter, List<Voice> agreed, List<String> origins) {
         boolean hedged = matter.stream().allMatch(s -> s.claim().hedge().isPresent());
         if (hedged) {
-            return new Verdict(Status.OPEN, "Everyone who speaks of it hedges: " + list(origins) + ".");
+            return Verdict.of(Status.OPEN, "Everyone who speaks of it hedges: " + list(origins) + ".");
         }
         if (agreed.stream().map(Voice::party).distinct().count() < 2) {
-            return new Verdict(
+            return Verdict.of(
                     Status.OPEN,
                     "One origin alone gives an answer (" + agreed.get(0).origin + "); others doubt or decline.");
         }
-        Set<String> alike = alike(agreed);
+        List<Voice> alike = alike(agreed);
+        Set<String> names = new LinkedHashSet<>();
+        alike.forEach(voice -> names.add(voice.origin));
         return alike.isEmpty()
-                ? new Verdict(Status.OPEN, list(origins) + " speak of it, but no two of them clearly say the same.")
-                : new Verdict(Status.CORROBORATED, list(alike) + " say so, and none speaks for another.");
+                ? Verdict.of(Status.OPEN, list(origins) + " speak of it, but no two of them clearly say the same.")
+                : Verdict.of(
+                        Status.CORROBORATED,
+                        list(names) + " say so, and none speaks for another.",
+                        alike.stream().map(Voice::statement).toArray(Statement[]::new));
     }
 
-    /** One origin alone, where it says most of what is said and nobody else says the same. */
-    private static Optional<Verdict> mostly(List<Voice> voices) {
-        Map<String, Integer> claims = new LinkedHashMap<>();
-        voices.forEach(voice -> claims.merge(voice.origin, 1, Integer::sum));
-        return claims.entrySet().stream()
-                .filter(entry -> entry.getValue() >= MOSTLY * voices.size())
-                .findFirst()
-                .map(entry -> new Verdict(
-                        Status.SINGLE_ORIGIN,
-                        "Most of it is the word of " + entry.getKey() + "; nobody else clearly says the same."));
-    }
-
-    /** The origins that say the same as another party. */
-    private Set<String> alike(List<Voice> voices) {
-        Set<String> alike = new LinkedHashSet<>();
+    /** Who says the same as another party: of each origin the claim that is most like another's, the likest first. */
+    private List<Voice> alike(List<Voice> voices) {
+        Map<String, Voice> best = new LinkedHashMap<>();
+        Map<String, Double> likeness = new LinkedHashMap<>();
         for (Voice one : voices) {
             for (Voice two : voices) {
-                if (!one.party.equals(two.party) && sayTheSame(one.statement, two.statement)) {
-                    alike.add(one.origin);
+                double likelihood = model.likelihood(one.statement, two.statement);
+                boolean better = likelihood > likeness.getOrDefault(one.origin, 0.0);
+                if (better && !one.party.equals(two.party) && sayTheSame(one.statement, two.statement)) {
+                    best.put(one.origin, one);
+                    likeness.put(one.origin, likelihood);
                 }
             }
         }
-        return alike;
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble((Voice v) -> -likeness.getOrDefault(v.origin, 0.0)))
+                .toList();
     }
 
     private static String figure(Standing standing) {

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param estimate the ledger's reconciled figure, empty where it will not commit itself; for counts
  * @param status whether its origins agree
  * @param why one sentence that says why the status is what it is
+ * @param basis the ids of the claims that the status rests on, the most telling first; empty where it rests on them all
  * @param origins the ultimate holders, in order of their first claim
  * @param series the points of a count over time; empty for all but counts
  * @param claims the ids of its claims, by date, then document, then place
@@ -26,10 +27,12 @@ public record Matter(
         Optional<Estimate> estimate,
         Status status,
         String why,
+        List<String> basis,
         List<String> origins,
         List<SeriesPoint> series,
         List<String> claims) {
     public Matter {
+        basis = List.copyOf(basis);
         origins = List.copyOf(origins);
         series = List.copyOf(series);
         claims = List.copyOf(claims);

@@ -148,6 +148,7 @@ final class RandomLedger {
                 Optional.empty(),
                 Matter.Status.values()[random.nextInt(4)],
                 text(4),
+                List.of(),
                 List.of("P1", text(1)),
                 series,
                 of.stream().map(Claim::id).toList());

@@ -240,6 +240,7 @@ final class SmallLedger {
                         "From the lowest floor to the highest count.")),
                 Matter.Status.CONTESTED,
                 "The council counts more dead than the coast guard allows for.",
+                List.of(),
                 List.of("Coast guard", "Islanders’ council"),
                 List.of(
                         point("k1", "Coast guard", "2030-05-06", 40, 40, Double.NaN),
@@ -264,6 +265,7 @@ final class SmallLedger {
                 Optional.empty(),
                 status,
                 why,
+                List.of(),
                 origins,
                 List.of(),
                 List.of(claims));
