@@ -44,7 +44,7 @@ final class NarratedClaims {
     private static List<Span> attributedWords(Context context) {
         List<Span> words = new ArrayList<>();
         for (Attribution attribution : context.findings().attributions()) {
-            if (!Context.hasSomebody(attribution)) {
+            if (!Context.isStatement(attribution) || !Context.hasSomebody(attribution)) {
                 continue;
             }
             words.addAll(attribution.source());
