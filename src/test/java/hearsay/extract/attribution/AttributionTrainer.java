@@ -15,7 +15,7 @@ import java.util.List;
  * it: the corpus is cut in three, two parts train, the third is read. The models that are written are trained on all of it.
  * One thread, fixed seeds: the same corpus gives the same model.
  */
-final class AttributionTrainer {
+public final class AttributionTrainer {
     private static final int PARTS = 3;
 
     private final CueLexicon lexicon = CueLexicon.load();
