@@ -1,84 +1,82 @@
 package hearsay.extract.attribution;
 
 import hearsay.annotate.AnnotatedDocument;
-import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
 import hearsay.model.Attribution;
-import hearsay.model.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds who said what: direct, indirect and mixed speech, in the sense of PARC 3 (Pareti 2012) and PolNeAR (Newell,
  * Margolin and Ruths 2018). For whoever has an annotated document and wants its sources, cues and contents.
  *
- * <p>Rules over dependency trees propose; {@code cues.tsv} weighs; what stays under the threshold is dropped. Pure, safe
- * for use by several threads, and linear in the number of sentences.
+ * <p>Trained linear models over the parse find cues, give the tokens around each their roles, and keep the readings that
+ * are likely right; {@code docs/models/attribution.md} says how they were trained and what they miss. Pure, safe for use by
+ * several threads, and linear in the number of sentences.
  *
  * <p>Example: "“We saw nothing,” the mayor said." gives one attribution: "the mayor", "said", "“We saw nothing,”".
  */
 public final class AttributionExtractor {
-    private static final double THRESHOLD = 0.4;
-    private static final List<Rule> RULES = List.of(
-            new ClauseRule(),
-            new ObjectRule(),
-            new NounRule(),
-            new AccordingRule(),
-            new AdverbRule(),
-            new SurfaceRule());
-
+    private final AttributionModel model;
     private final CueLexicon lexicon;
-    private final double threshold;
 
     public AttributionExtractor() {
-        this(CueLexicon.load(), THRESHOLD);
+        this(AttributionModel.load(), CueLexicon.load());
     }
 
-    AttributionExtractor(CueLexicon lexicon, double threshold) {
+    AttributionExtractor(AttributionModel model, CueLexicon lexicon) {
+        this.model = model;
         this.lexicon = lexicon;
-        this.threshold = threshold;
     }
 
     /** The attributions of a document, in text order of their cues. */
     public List<Attribution> extract(AnnotatedDocument document) {
-        return Selection.attributions(document, Selection.best(findings(document), threshold));
+        Columns columns = new Columns(document);
+        Frames frames = new Frames(columns);
+        List<Reading> readings = Readings.of(columns, frames, model, lexicon);
+        double[] likelihoods = Readings.judged(readings, columns, frames, model, lexicon);
+        BitSet chosen = Choice.of(columns, readings, likelihoods);
+        List<Finding> kept = new ArrayList<>();
+        for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+            Reading reading = readings.get(i);
+            kept.add(Finding.of(columns, reading, rule(columns, frames, reading)));
+        }
+        return Selection.attributions(columns, Continuations.join(columns, kept));
     }
 
-    /** Everything proposed, with its weight. */
-    List<Finding> findings(AnnotatedDocument document) {
-        List<Quotation> quotations = QuotationFinder.find(document);
-        List<Passage> passages = passages(document, quotations);
-        List<Finding> found = new ArrayList<>();
-        for (Passage passage : passages) {
-            if (!document.isFurniture(passage.sentence())) {
-                for (Rule rule : RULES) {
-                    rule.propose(passage, lexicon, found::add);
-                }
-            }
+    /** The class of the cue and its sort: "say:verb", "say:passive", "accuse:noun", "say:adverb". */
+    private String rule(Columns columns, Frames frames, Reading reading) {
+        Token cue = columns.tokens[reading.cue()];
+        String sort = "adverb";
+        if (cue.isNoun()) {
+            sort = "noun";
+        } else if (cue.isVerb()) {
+            sort = frames.passive[reading.cue()] ? "passive" : "verb";
         }
-        List<Finding> strong =
-                found.stream().filter(finding -> finding.weight() >= threshold).toList();
-        List<Quotation> spoken = quotations.stream()
-                .filter(quotation -> !document.document().isFurniture(quotation.span()))
-                .toList();
-        List<Finding> all = new ArrayList<>(new QuotationLinker(passages, strong, lexicon).link(spoken));
-        all.addAll(found);
-        return all;
+        String type = type(columns, frames, reading).name().toLowerCase(Locale.ROOT);
+        return type + ":" + sort;
     }
 
-    private static List<Passage> passages(AnnotatedDocument document, List<Quotation> quotations) {
-        List<Passage> passages = new ArrayList<>();
-        int next = 0;
-        for (Sentence sentence : document.sentences()) {
-            Span span = sentence.span();
-            while (next < quotations.size() && quotations.get(next).span().end() <= span.start()) {
-                next++;
+    /** What the cue does; where its chief word does not tell, another word of it may: "issued a statement". */
+    private CueClass type(Columns columns, Frames frames, Reading reading) {
+        int cue = reading.cue();
+        CueClass own = type(columns, frames, cue);
+        for (int i = reading.from(); own == CueClass.ATTITUDE && i < reading.from() + reading.labels().length; i++) {
+            if (reading.is(i, Role.CUE) && (columns.tokens[i].isVerb() || columns.tokens[i].isNoun())) {
+                own = type(columns, frames, i);
             }
-            List<Quotation> touching = new ArrayList<>();
-            for (int i = next; i < quotations.size() && quotations.get(i).span().start() < span.end(); i++) {
-                touching.add(quotations.get(i));
-            }
-            passages.add(new Passage(document, sentence, touching));
         }
-        return passages;
+        return own;
+    }
+
+    private CueClass type(Columns columns, Frames frames, int word) {
+        String tag = columns.tokens[word].tag();
+        int particle = frames.particle[word];
+        CueClass joined = particle < 0
+                ? CueClass.ATTITUDE
+                : lexicon.type(tag, columns.lemmas[word] + "_" + columns.lemmas[particle]);
+        return joined == CueClass.ATTITUDE ? lexicon.type(tag, columns.lemmas[word]) : joined;
     }
 }

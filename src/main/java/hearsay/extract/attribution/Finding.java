@@ -1,65 +1,52 @@
 package hearsay.extract.attribution;
 
-import hearsay.annotate.Token;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * An attribution in the making. Rules propose findings; quotations that go on are added to them.
+ * An attribution in the making.
  *
- * <p>Not safe for use by several threads; it lives within one call.
+ * @param cue the place of the cue's chief word in the document
+ * @param source the words of the source, empty where the text leaves it out
+ * @param words the cue as annotated: auxiliaries, particle, colon
+ * @param content what was said, sorted, without overlap
+ * @param rule the class of the cue and what sort of cue it is
  */
-final class Finding {
-    private final Passage passage;
-    private final Token anchor;
-    private final List<Span> cue;
-    private final Optional<Source> source;
-    private final String rule;
-    private final String key;
-    private final double weight;
-    private List<Span> content;
-
-    /**
-     * @param passage the sentence of the cue
-     * @param anchor the word that attributes
-     * @param cue the cue as annotated: auxiliaries, particle, colon
-     * @param source who said it, where the text says so
-     * @param content what was said, sorted, without overlap
-     * @param rule the family and the rule
-     * @param key the entry and construction of the lexicon that it rests on
-     * @param weight how often, of 1, such a finding is right
-     */
-    Finding(
-            Passage passage,
-            Token anchor,
-            List<Span> cue,
-            Optional<Source> source,
-            List<Span> content,
-            String rule,
-            String key,
-            double weight) {
-        this.passage = passage;
-        this.anchor = anchor;
-        this.cue = List.copyOf(cue);
-        this.source = source;
-        this.content = List.copyOf(content);
-        this.rule = rule;
-        this.key = key;
-        this.weight = weight;
+record Finding(int cue, List<Span> source, List<Span> words, List<Span> content, String rule) {
+    Finding {
+        source = List.copyOf(source);
+        words = List.copyOf(words);
+        content = List.copyOf(content);
     }
 
-    Finding with(Optional<Source> other) {
-        return new Finding(passage, anchor, cue, other, content, rule, key, weight);
+    static Finding of(Columns columns, Reading reading, String rule) {
+        return new Finding(
+                reading.cue(),
+                spans(columns, reading, Role.SOURCE),
+                spans(columns, reading, Role.CUE),
+                spans(columns, reading, Role.CONTENT),
+                rule);
     }
 
-    Finding with(List<Span> other, String otherRule, double otherWeight) {
-        return new Finding(passage, anchor, cue, source, other, otherRule, key, otherWeight);
+    private static List<Span> spans(Columns columns, Reading reading, Role role) {
+        List<Span> spans = new ArrayList<>();
+        int start = -1;
+        int end = reading.from() + reading.labels().length;
+        for (int i = reading.from(); i <= end; i++) {
+            boolean in = i < end && reading.is(i, role);
+            if (in && start < 0) {
+                start = i;
+            } else if (!in && start >= 0) {
+                spans.add(columns.span(start, i - 1));
+                start = -1;
+            }
+        }
+        return spans;
     }
 
-    /** Adds a stretch of content; overlapping stretches become one. */
-    void extend(Span more) {
+    /** The same with one more stretch of content; overlapping stretches become one. */
+    Finding with(Span more) {
         List<Span> joined = new ArrayList<>();
         Span added = more;
         for (Span span : content) {
@@ -71,44 +58,11 @@ final class Finding {
         }
         joined.add(added);
         joined.sort(null);
-        content = List.copyOf(joined);
+        return new Finding(cue, source, words, joined, rule);
     }
 
-    Passage passage() {
-        return passage;
-    }
-
-    Token anchor() {
-        return anchor;
-    }
-
-    List<Span> cue() {
-        return cue;
-    }
-
-    Optional<Source> source() {
-        return source;
-    }
-
-    List<Span> content() {
-        return content;
-    }
-
-    String rule() {
-        return rule;
-    }
-
-    String key() {
-        return key;
-    }
-
-    double weight() {
-        return weight;
-    }
-
-    /** Where its cue stands in the document. */
-    int position() {
-        return anchor.start();
+    boolean touches(Span span) {
+        return content.stream().anyMatch(span::overlaps);
     }
 
     int contentLength() {

@@ -1,9 +1,10 @@
 /**
  * Who said what: an annotated document to its attributions, each a source, a cue and a content (Pareti 2012).
  *
- * <p>Begin at {@link hearsay.extract.attribution.AttributionExtractor}. It asks {@code QuotationFinder} for the quotations,
- * lets one small rule after another propose findings over the dependency tree of each sentence, joins quotations to the
- * findings of their cues, and keeps what the cue lexicon ({@code cues.tsv}) gives enough weight.
+ * <p>Begin at {@link hearsay.extract.attribution.AttributionExtractor}. {@code Columns} and {@code Frames} lay the document
+ * out for the features, {@code Readings} asks the trained model for cues, roles and likelihoods, {@code Choice} keeps the
+ * likely readings, {@code Continuations} gives quotations that go on to their speaker, and {@code Selection} tells what lies
+ * inside what. {@code cues.tsv} says what a cue does. The model is trained by {@code AttributionTrainer}, among the tests.
  */
 @NullMarked
 package hearsay.extract.attribution;

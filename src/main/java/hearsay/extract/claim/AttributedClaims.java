@@ -27,7 +27,7 @@ final class AttributedClaims {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
-            if (attribution.rule().startsWith("attitude:") || !context.hasSomebody(attribution)) {
+            if (!Context.isStatement(attribution) || !context.hasSomebody(attribution)) {
                 continue;
             }
             List<Span> inner = new ArrayList<>(innerWords(attributions, i));
@@ -66,7 +66,7 @@ final class AttributedClaims {
     private static List<Span> innerWords(List<Attribution> attributions, int outer) {
         List<Span> words = new ArrayList<>();
         for (Attribution other : attributions) {
-            if (other.inside().equals(OptionalInt.of(outer)) && !other.rule().startsWith("attitude:")) {
+            if (other.inside().equals(OptionalInt.of(outer)) && Context.isStatement(other)) {
                 List<Span> all = new ArrayList<>(other.source());
                 all.addAll(other.cue());
                 all.addAll(other.content());

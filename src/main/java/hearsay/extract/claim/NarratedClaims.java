@@ -47,7 +47,7 @@ final class NarratedClaims {
         List<Attribution> attributions = new ArrayList<>(context.findings().attributions());
         attributions.addAll(context.findings().reported());
         for (Attribution attribution : attributions) {
-            if (!context.hasSomebody(attribution)) {
+            if (!Context.isStatement(attribution) || !context.hasSomebody(attribution)) {
                 continue;
             }
             words.addAll(attribution.source());

@@ -49,4 +49,27 @@ class WithModelsTest {
         assertThat(told("The captain reportedly left the ship."))
                 .containsExactly("unnamed reports | The captain … left the ship");
     }
+
+    @Test
+    void aNameBeforeAColonSpeaks() {
+        assertThat(told("Maria Lopez: “We will not move.”")).containsExactly("Maria Lopez | “We will not move.”");
+    }
+
+    @Test
+    void aVowIsContent() {
+        assertThat(told("The union vowed to strike until the owners pay."))
+                .containsExactly("union | to strike until the owners pay");
+    }
+
+    @Test
+    void anAdjectiveAttributes() {
+        assertThat(told("The minister is confident that the bridge will open in May."))
+                .containsExactly("unnamed minister | that the bridge will open in May");
+    }
+
+    @Test
+    void asSomebodyPutIt() {
+        assertThat(told("As the harbour master put it, the ferry was never safe."))
+                .containsExactly("harbour master | the ferry was never safe");
+    }
 }
