@@ -1,6 +1,7 @@
 package hearsay.extract.claim;
 
 import hearsay.annotate.Token;
+import hearsay.extract.reported.Reported;
 import hearsay.model.Attribution;
 import hearsay.model.Claim;
 import hearsay.model.Holder;
@@ -27,7 +28,7 @@ final class AttributedClaims {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
-            if (!Context.isStatement(attribution) || !context.hasSomebody(attribution)) {
+            if (!Reported.isStatement(attribution) || !context.hasSomebody(attribution)) {
                 continue;
             }
             List<Span> inner = new ArrayList<>(innerWords(attributions, i));
@@ -66,7 +67,7 @@ final class AttributedClaims {
     private static List<Span> innerWords(List<Attribution> attributions, int outer) {
         List<Span> words = new ArrayList<>();
         for (Attribution other : attributions) {
-            if (other.inside().equals(OptionalInt.of(outer)) && Context.isStatement(other)) {
+            if (other.inside().equals(OptionalInt.of(outer)) && Reported.isStatement(other)) {
                 List<Span> all = new ArrayList<>(other.source());
                 all.addAll(other.cue());
                 all.addAll(other.content());

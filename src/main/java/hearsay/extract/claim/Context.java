@@ -37,13 +37,6 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
                 new ConditionFinder().find(findings.annotated()));
     }
 
-    /** Whether somebody puts something forward: neither a stand that he takes nor a question that nobody named asks. */
-    static boolean isStatement(Attribution attribution) {
-        boolean question =
-                attribution.rule().startsWith("ask:") && attribution.source().isEmpty();
-        return !question && !attribution.rule().startsWith("attitude:");
-    }
-
     /**
      * Whether the source may be a party: "That suggests" has none, and a ledger line under "that" tells nobody anything;
      * "is expected to" is the outlet's own expectation.

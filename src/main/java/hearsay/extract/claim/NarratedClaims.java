@@ -2,6 +2,7 @@ package hearsay.extract.claim;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.extract.reported.Reported;
 import hearsay.model.Attribution;
 import hearsay.model.Claim;
 import hearsay.model.ClaimType;
@@ -47,7 +48,7 @@ final class NarratedClaims {
         List<Attribution> attributions = new ArrayList<>(context.findings().attributions());
         attributions.addAll(context.findings().reported());
         for (Attribution attribution : attributions) {
-            if (!Context.isStatement(attribution) || !context.hasSomebody(attribution)) {
+            if (!Reported.isStatement(attribution) || !context.hasSomebody(attribution)) {
                 continue;
             }
             words.addAll(attribution.source());

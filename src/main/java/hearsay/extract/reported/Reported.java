@@ -19,14 +19,21 @@ public final class Reported {
         return attribution.rule().startsWith(RULE);
     }
 
+    /**
+     * Whether an attribution says that somebody puts something forward: no stand that is taken, no question that nobody named
+     * asks, no mere appearance.
+     */
+    public static boolean isStatement(Attribution attribution) {
+        String rule = attribution.rule();
+        boolean nobody = attribution.source().isEmpty() && (rule.startsWith("ask:") || rule.startsWith("seem:"));
+        return !nobody && !rule.startsWith("attitude:");
+    }
+
     /** The clause, unless the attributions that are known have its words already. */
     static Optional<Attribution> attribution(ReportedClause clause, String rule, List<Attribution> known) {
-        List<Attribution> statements =
-                known.stream().filter(a -> !a.rule().startsWith("attitude:")).toList();
+        List<Attribution> statements = known.stream().filter(Reported::isStatement).toList();
         boolean taken = statements.stream()
-                .anyMatch(a -> overlaps(a.cue(), clause.cue())
-                        || overlaps(a.source(), clause.cue())
-                        || within(a.cue(), clause.content()));
+                .anyMatch(a -> overlaps(a.cue(), clause.cue()) || overlaps(a.source(), clause.cue()));
         if (taken) {
             return Optional.empty();
         }
@@ -49,9 +56,5 @@ public final class Reported {
 
     private static boolean overlaps(List<Span> spans, Span span) {
         return spans.stream().anyMatch(span::overlaps);
-    }
-
-    private static boolean within(List<Span> spans, Span outer) {
-        return spans.stream().anyMatch(outer::contains);
     }
 }

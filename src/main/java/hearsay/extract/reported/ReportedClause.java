@@ -147,7 +147,9 @@ record ReportedClause(Token head, Span source, Span cue, Span content) {
         if (source.overlaps(cue)) {
             return Optional.empty();
         }
-        return Optional.of(new ReportedClause(head, source, cue, content(sentence, anchor, at, cue)));
+        Optional<Token> passive = sentence.child(anchor, "nsubj:pass").filter(subject -> subject.index() != head.index());
+        Span content = passive.isPresent() ? phrase(sentence, passive.get()) : content(sentence, anchor, at, cue);
+        return Optional.of(new ReportedClause(head, source, cue, content));
     }
 
     /** The noun phrase without what is only added to it. */

@@ -1,6 +1,7 @@
 package hearsay.extract.attribution;
 
 import hearsay.annotate.Annotator;
+import hearsay.annotate.Fixtures;
 import hearsay.model.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ record TrainingDocument(Columns columns, Frames frames, List<Gold> golds) {
 
     private static TrainingDocument of(JsonNode row, Annotator annotator) {
         String text = row.get("text").asString();
-        Columns columns = new Columns(annotator.annotate(Parsed.document(text)));
+        Columns columns = new Columns(annotator.annotate(Fixtures.document(text)));
         List<Gold> golds = new ArrayList<>();
         for (JsonNode found : row.get("attributions")) {
             BitSet cue = tokens(columns, spans(text, found.get("cue")));
