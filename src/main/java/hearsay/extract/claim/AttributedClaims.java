@@ -92,6 +92,6 @@ final class AttributedClaims {
                 attribution.source(),
                 attribution.cue(),
                 via,
-                Manners.of(context.document(), attribution.manner(), piece));
+                Manners.of(context.document(), piece));
     }
 }

@@ -31,7 +31,8 @@ public final class Reported {
 
     /** The clause, unless the attributions that are known have its words already. */
     static Optional<Attribution> attribution(ReportedClause clause, String rule, List<Attribution> known) {
-        List<Attribution> statements = known.stream().filter(Reported::isStatement).toList();
+        List<Attribution> statements =
+                known.stream().filter(Reported::isStatement).toList();
         boolean taken = statements.stream()
                 .anyMatch(a -> overlaps(a.cue(), clause.cue()) || overlaps(a.source(), clause.cue()));
         if (taken) {

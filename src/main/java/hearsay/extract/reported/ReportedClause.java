@@ -147,7 +147,8 @@ record ReportedClause(Token head, Span source, Span cue, Span content) {
         if (source.overlaps(cue)) {
             return Optional.empty();
         }
-        Optional<Token> passive = sentence.child(anchor, "nsubj:pass").filter(subject -> subject.index() != head.index());
+        Optional<Token> passive =
+                sentence.child(anchor, "nsubj:pass").filter(subject -> subject.index() != head.index());
         Span content = passive.isPresent() ? phrase(sentence, passive.get()) : content(sentence, anchor, at, cue);
         return Optional.of(new ReportedClause(head, source, cue, content));
     }
