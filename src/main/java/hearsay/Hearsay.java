@@ -78,6 +78,8 @@ public final class Hearsay {
         List<Document> documents = new ArrayList<>();
         List<FailedDocument> failed = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
+        MiniLm meanings = new MiniLm();
+        meanings.prepare();
         OrderedWork.run(threads, results, this::claimsOf, worked -> {
             switch (worked.result()) {
                 case Read read -> documents.add(read.document());
@@ -86,7 +88,7 @@ public final class Hearsay {
             claims.addAll(worked.claims());
             done.accept(worked.result());
         });
-        return new Linker(new MiniLm()).link(documents, failed, claims);
+        return new Linker(meanings).link(documents, failed, claims);
     }
 
     /**

@@ -16,9 +16,14 @@ public final class MiniLm implements Meanings {
         private static final AllMiniLmL6V2QuantizedEmbeddingModel LOADED = new AllMiniLmL6V2QuantizedEmbeddingModel();
     }
 
+    /** Begins to load the model on another thread, for whoever will need it soon and has other work until then. */
+    public void prepare() {
+        Thread.ofPlatform().daemon().name("hearsay-meanings").start(() -> of(List.of("-")));
+    }
+
     @Override
     public List<float[]> of(List<String> texts) {
-        return texts.stream()
+        return texts.parallelStream()
                 .map(text -> Model.LOADED
                         .embed(text.isBlank() ? "-" : text)
                         .content()
