@@ -16,6 +16,7 @@ import java.util.Optional;
  * <p>They are made of the ledger's facts alone and state neither likelihood nor confidence.
  */
 final class BottomLine {
+    private static final int SHORTEST_QUOTE_IN_CHARACTERS = 15;
     private static final int LONGEST_QUOTE_IN_CHARACTERS = 170;
 
     private final LedgerIndex index;
@@ -111,8 +112,11 @@ final class BottomLine {
         return a.holder().name().equals(b.holder().name());
     }
 
+    /** Whether its words fit a sentence and are more than "it" or "the report". */
     private boolean isShort(Matter matter, Claim claim) {
-        return Quote.length(words(matter, claim)) <= LONGEST_QUOTE_IN_CHARACTERS;
+        int length = Quote.length(words(matter, claim));
+        boolean tells = figure(matter, claim).isPresent() || length >= SHORTEST_QUOTE_IN_CHARACTERS;
+        return tells && length <= LONGEST_QUOTE_IN_CHARACTERS;
     }
 
     private void voice(List<Sentence.Part> parts, Matter matter, Claim claim) {
