@@ -1,5 +1,6 @@
 package hearsay.link;
 
+import hearsay.lexicon.Gazetteer;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ final class KeyPhrases {
     private static final Pattern VERBAL = Pattern.compile(".*(?:ly|ed|ing)");
     private static final Pattern NO_NOUN = Pattern.compile(".*(?:ly|ed|ing|ize|est)");
 
+    private final Gazetteer gazetteer = Gazetteer.standard();
     private final Vocabulary vocabulary;
 
     KeyPhrases(Vocabulary vocabulary) {
@@ -43,6 +45,7 @@ final class KeyPhrases {
             }
         }
         List<Map.Entry<String, Phrase>> ranked = new ArrayList<>(phrases.entrySet());
+        ranked.removeIf(entry -> isAdjective(spelling(entry.getValue())));
         ranked.sort(Comparator.comparingDouble((Map.Entry<String, Phrase> e) -> -weight(e))
                 .thenComparing(Map.Entry::getKey));
         Set<String> used = new HashSet<>();
@@ -55,6 +58,14 @@ final class KeyPhrases {
             }
         }
         return chosen;
+    }
+
+    /** "Norlandic" by itself names no topic. */
+    private boolean isAdjective(String phrase) {
+        return gazetteer
+                .find(phrase)
+                .filter(entry -> entry.kind() == Gazetteer.Kind.DEMONYM && !phrase.endsWith("s"))
+                .isPresent();
     }
 
     private void collect(Statement statement, Span span, Map<String, Phrase> phrases) {

@@ -32,7 +32,8 @@ public final class SpeedBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 texts.add(Files.readString(file));
             }
         }
@@ -46,7 +47,8 @@ public final class SpeedBenchmark {
         };
         double one = measured("hearsay, one thread", texts, own, 1, ROUNDS);
         measured("hearsay, two threads", texts, own, 2, ROUNDS);
-        double parsed = measured("CoreNLP ner and depparse, one thread", texts, pipeline("tokenize,pos,lemma,ner,depparse"), 1, 1);
+        double parsed = measured(
+                "CoreNLP ner and depparse, one thread", texts, pipeline("tokenize,pos,lemma,ner,depparse"), 1, 1);
         System.out.printf(Locale.ROOT, "hearsay is %.1f times as fast%n", one / parsed);
         if (arguments.length > 1) {
             double quoted = measured(
@@ -66,8 +68,7 @@ public final class SpeedBenchmark {
     }
 
     /** Tokens a second, the best of some rounds after one to warm up. */
-    private static double measured(
-            String name, List<String> texts, ToIntFunction<String> work, int threads, int rounds)
+    private static double measured(String name, List<String> texts, ToIntFunction<String> work, int threads, int rounds)
             throws InterruptedException, ExecutionException {
         double best = 0;
         try (var pool = Executors.newFixedThreadPool(threads)) {
