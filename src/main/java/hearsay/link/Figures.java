@@ -52,12 +52,12 @@ record Figures(Measure measure, Optional<String> unit, List<Point> points) {
         List<Point> points = List.copyOf(chosen.values());
         Point first = points.get(0);
         return new Figures(
-                measures.of(first.quantity, first.statement.document().text()), first.quantity.unit(), points);
+                measures.of(first.quantity, first.statement.document().text()), first.quantity.noun(), points);
     }
 
     private static String kind(Point point, Measures measures) {
         Measure measure = measures.of(point.quantity, point.statement.document().text());
-        String unit = point.quantity.unit().map(Stemmer::stem).orElse("");
+        String unit = point.quantity.noun().map(Stemmer::stem).orElse("");
         String unitClass = point.quantity.unitClass().map(Enum::name).orElse("");
         boolean measured = measure != Measure.OTHER || unitClass.equals("PERSON");
         return measure + "\t" + unitClass + "\t" + (measured ? "" : unit);

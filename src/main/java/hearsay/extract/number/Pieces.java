@@ -2,9 +2,12 @@ package hearsay.extract.number;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.extract.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The pieces of one sentence, in text order. Asking for a place outside gives an empty sign, so that a reader may look
@@ -14,7 +17,10 @@ import java.util.Locale;
  */
 public final class Pieces {
     private static final Piece NOTHING = new Piece("", "", Piece.Kind.SIGN, 0, -1, "", "", false);
+    private static final String FOLD = "fold";
     private final List<Piece> pieces = new ArrayList<>();
+    private final Phrases.Words words = new Forms(Piece::lower);
+    private final Phrases.Words lemmas = new Forms(Piece::lemma);
 
     private Pieces() {}
 
@@ -44,6 +50,40 @@ public final class Pieces {
         return made;
     }
 
+    /** Words of a list, cut as a text is cut: "km / h" for "km/h". */
+    public static String spaced(String words) {
+        Pieces cut = of(words);
+        return cut.pieces.stream().map(Piece::text).collect(Collectors.joining(" "));
+    }
+
+    /** The pieces in lower case, for looking up phrases. */
+    public Phrases.Words words() {
+        return words;
+    }
+
+    /** The dictionary forms of the pieces. */
+    public Phrases.Words lemmas() {
+        return lemmas;
+    }
+
+    private final class Forms implements Phrases.Words {
+        private final Function<Piece, String> form;
+
+        Forms(Function<Piece, String> form) {
+            this.form = form;
+        }
+
+        @Override
+        public int size() {
+            return pieces.size();
+        }
+
+        @Override
+        public List<String> forms(int i) {
+            return i >= 0 && i < pieces.size() ? List.of(form.apply(pieces.get(i))) : List.of();
+        }
+    }
+
     public int size() {
         return pieces.size();
     }
@@ -68,6 +108,7 @@ public final class Pieces {
                 kind = Piece.Kind.DIGITS;
             } else if (Character.isLetter(c)) {
                 end = letters(text, i);
+                end -= foldOf(text.substring(i, end));
                 kind = Piece.Kind.WORD;
             }
             String part = text.substring(i, end);
@@ -76,6 +117,12 @@ public final class Pieces {
             pieces.add(new Piece(part, lower, kind, offset + i, token, tag, lemma.isEmpty() ? lower : lemma, glued));
             i = end;
         }
+    }
+
+    /** "sixfold" is "six" and "fold". */
+    private static int foldOf(String word) {
+        int stem = word.length() - FOLD.length();
+        return stem > 0 && word.endsWith(FOLD) && NumberWords.isNumber(word.substring(0, stem)) ? FOLD.length() : 0;
     }
 
     /** Digits, with commas before groups of three and one decimal point. */

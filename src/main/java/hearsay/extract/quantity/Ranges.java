@@ -1,5 +1,6 @@
 package hearsay.extract.quantity;
 
+import hearsay.extract.Phrases;
 import hearsay.extract.number.Numeral;
 import hearsay.extract.number.Pieces;
 import java.util.Optional;
@@ -105,7 +106,7 @@ final class Ranges {
     }
 
     private int lead(Pieces pieces, int at) {
-        int i = bounds.before(pieces, at).map(Phrases.Hit::from).orElse(at) - 1;
+        int i = bounds.before(pieces, at).map(Phrases.Found::from).orElse(at) - 1;
         return i >= 0 && LEADS.contains(pieces.at(i).lower()) ? i : -1;
     }
 }

@@ -30,7 +30,7 @@ final class YearNumber {
             "as",
             "and");
     private static final int EARLIEST = 1000;
-    private static final int LATEST = 2100;
+    private static final int LATEST = 2199;
     private static final int MODERN = 1900;
 
     private YearNumber() {}
