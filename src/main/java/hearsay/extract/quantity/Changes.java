@@ -2,6 +2,7 @@ package hearsay.extract.quantity;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.extract.number.Piece;
 import hearsay.extract.number.Pieces;
 import hearsay.model.Quantity.Change;
 import java.util.Optional;
@@ -30,9 +31,16 @@ final class Changes {
         int at = figure.from() - 1;
         boolean by = pieces.at(at).is("by");
         return ChangeWords.adverb(pieces.at(by ? at - 1 : at).lower())
-                .filter(c -> !pieces.at(figure.from()).is("to"))
+                .filter(c -> !pieces.at(figure.from()).is("to") && !isOfVerb(pieces, at, figure))
                 .or(() -> ChangeWords.adverb(pieces.at(figure.to()).lower())
                         .filter(c -> figure.unit().isPresent()));
+    }
+
+    /** "clear up two camps": the adverb belongs to the verb, and things are counted. */
+    private static boolean isOfVerb(Pieces pieces, int adverb, Figure figure) {
+        Piece before = pieces.at(adverb - 1);
+        boolean verb = before.tag().startsWith("VB") && !before.lemma().equals("be");
+        return figure.unit().isEmpty() && verb;
     }
 
     /** "-0.6%". */

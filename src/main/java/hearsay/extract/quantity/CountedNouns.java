@@ -48,8 +48,7 @@ final class CountedNouns {
                     : Optional.empty();
         }
         Token noun = sentence.token(head);
-        int end = sentence.token(NounPhrases.tail(sentence, noun, t -> closed.test(t.index()))).end();
-        String phrase = text.substring(sentence.token(from).start(), end);
+        String phrase = text.substring(sentence.token(from).start(), noun.end());
         return Optional.of(new Counted(kind(sentence, from, noun), classOf(noun), Optional.of(phrase), head + 1));
     }
 
@@ -136,10 +135,10 @@ final class CountedNouns {
             if (!isKind(word)) {
                 return name;
             }
-            boolean glued = i > from && sentence.token(i - 1).end() == word.start();
-            kind.append(glued || kind.isEmpty() ? "" : " ").append(word.isNoun() ? word.lemma() : word.lower());
+            String gap = sentence.token(i + 1).start() == word.end() ? "" : " ";
+            kind.append(word.isNoun() ? word.lemma() : word.lower()).append(gap);
         }
-        return kind.isEmpty() ? name : kind + " " + name;
+        return kind + name;
     }
 
     private static boolean isKind(Token word) {

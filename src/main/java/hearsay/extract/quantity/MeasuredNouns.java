@@ -143,7 +143,6 @@ final class MeasuredNouns {
     private static boolean isName(Token subject) {
         return subject.isNoun()
                 || subject.tag().startsWith("JJ")
-                || subject.tag().startsWith("VB")
-                || subject.tag().equals("CD");
+                || subject.tag().startsWith("VB");
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 /** A noun with what belongs to it, as written: its modifiers before it and an "of" phrase after it. */
 final class NounPhrases {
     private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:poss", "flat", "nummod", "goeswith");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VB", "MD");
     private static final Set<String> TAIL_WORDS = Set.of("of", "in");
     private static final int LONGEST_TAIL = 9;
 
@@ -36,6 +37,9 @@ final class NounPhrases {
 
     private static boolean belongs(Sentence sentence, Token token, Token noun) {
         Token at = token;
+        if (FINITE.contains(token.tag())) {
+            return false;
+        }
         while (at.head() > at.index() && at.head() <= noun.index()) {
             if (at.head() == noun.index()) {
                 return MODIFIERS.contains(at.relation()) || token.tag().equals("HYPH");
