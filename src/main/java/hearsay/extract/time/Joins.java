@@ -1,5 +1,6 @@
 package hearsay.extract.time;
 
+import hearsay.extract.number.Piece;
 import hearsay.extract.number.Pieces;
 import hearsay.model.TimeExpression;
 import java.util.List;
@@ -31,7 +32,8 @@ final class Joins {
                     || (counted && ABOUT.contains(before) && !pieces.at(from).is("the"))
                     || before.equals("the") && found.type() != TimeExpression.Type.SET) {
                 from -= 1;
-            } else if (before.equals("of") && TimeWords.is(pieces.at(from - 2), TimeWords.Kind.EDGE)) {
+            } else if (before.equals("of") && TimeWords.is(pieces.at(from - 2), TimeWords.Kind.EDGE)
+                    || before.equals("in") && TimeWords.is(pieces.at(from - 2), TimeWords.Kind.STAGE)) {
                 from -= 2;
             }
             if (from == back
@@ -52,6 +54,26 @@ final class Joins {
     private static Found withPart(Found found, Meaning.CalendarDate date, String suffix, int from) {
         Meaning meaning = new Meaning.CalendarDate(date.year(), date.month(), date.day(), suffix, date.direction());
         return new Found(from, found.to(), TimeExpression.Type.TIME, meaning);
+    }
+
+    /** "August last year", "July 25 of that year". */
+    static Found withYear(Pieces pieces, Found found) {
+        if (!(found.meaning() instanceof Meaning.CalendarDate date) || date.year() > 0 || date.month() == 0) {
+            return found;
+        }
+        int i = pieces.at(found.to()).is("of") || pieces.at(found.to()).is(",") ? found.to() + 1 : found.to();
+        i = pieces.at(i).is("the") ? i + 1 : i;
+        Piece word = pieces.at(i);
+        boolean same = word.is("that") || word.is("same");
+        Optional<Integer> years = same
+                ? Optional.of(0)
+                : TimeWords.find(word, TimeWords.Kind.DIRECTION).map(Integer::parseInt);
+        if (years.isEmpty() || !pieces.at(i + 1).is("year") || !date.suffix().isEmpty()) {
+            return found;
+        }
+        boolean fromSpeech = word.is("this") || word.is("last") || word.is("next");
+        return Found.date(
+                found.from(), i + 2, new Meaning.InYear(date.month(), date.day(), years.get(), fromSpeech));
     }
 
     /** A time of day beside a date becomes one expression. */
@@ -91,6 +113,7 @@ final class Joins {
                         day.to(),
                         TimeExpression.Type.TIME,
                         new Meaning.Shift("D", s.amount(), s.fromSpeech(), suffix)));
+            case Meaning.InYear d -> Optional.empty();
             case Meaning.CalendarDate d -> Optional.empty();
             case Meaning.Shift s -> Optional.empty();
             case Meaning.Fixed f -> Optional.empty();
