@@ -17,6 +17,8 @@ public record Numeral(int from, int to, double low, double high, Kind kind) {
     public enum Kind {
         /** "1,200", "twelve". */
         EXACT,
+        /** "1/2", "½": a number only before a unit ("1/2 mile"). */
+        PART,
         /** "a dozen", "half a million": one value, roughly meant. */
         ROUND,
         /** "dozens", "several hundred": an interval. */

@@ -101,9 +101,13 @@ public final class Pieces {
     private void cut(String text, int offset, int token, String tag, String lemma) {
         for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
+            if (isGap(c)) {
+                i++;
+                continue;
+            }
             int end = i + 1;
             Piece.Kind kind = Piece.Kind.SIGN;
-            if (isDigit(c)) {
+            if (isDigit(c) || startsDecimal(text, i)) {
                 end = digits(text, i);
                 kind = Piece.Kind.DIGITS;
             } else if (Character.isLetter(c)) {
@@ -125,16 +129,42 @@ public final class Pieces {
         return stem > 0 && word.endsWith(FOLD) && NumberWords.isNumber(word.substring(0, stem)) ? FOLD.length() : 0;
     }
 
-    /** Digits, with commas before groups of three and one decimal point. */
+    /** ".08", where it begins a token. */
+    private static boolean startsDecimal(String text, int at) {
+        return at == 0 && text.charAt(0) == '.' && text.length() > 1 && isDigit(text.charAt(1));
+    }
+
+    private static boolean isGap(char c) {
+        return Character.isSpaceChar(c) || Character.isWhitespace(c);
+    }
+
+    /** Digits in groups, with one decimal point: "1,200", "12,34,567.8", and "40 000" with a gap that no line breaks at. */
     private static int digits(String text, int from) {
         int i = run(text, from);
-        while (i < text.length() && text.charAt(i) == ',' && run(text, i + 1) - i == 4) {
-            i += 4;
-        }
+        int end = groups(text, i);
+        i = end > i ? end : i;
         if (i + 1 < text.length() && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
             i = run(text, i + 1);
         }
         return i;
+    }
+
+    /** One past the groups that follow, the last of three digits; where none follow, the place itself. */
+    private static int groups(String text, int from) {
+        int i = from;
+        int end = from;
+        char separator = from < text.length() ? text.charAt(from) : 'x';
+        boolean separates = separator == ',' || isGap(separator);
+        while (separates && i < text.length() && text.charAt(i) == separator) {
+            int length = run(text, i + 1) - i - 1;
+            if (length == 3) {
+                end = i + 4;
+            } else if (length != 2 || separator != ',') {
+                return end;
+            }
+            i += length + 1;
+        }
+        return end;
     }
 
     private static int run(String text, int from) {

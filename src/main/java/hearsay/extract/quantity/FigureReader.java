@@ -30,7 +30,7 @@ final class FigureReader {
 
     /** The figure whose number or currency sign begins at {@code at}. */
     Optional<Figure> read(Pieces pieces, int at) {
-        return simple(pieces, at).map(f -> finish(pieces, at, ranges.joined(pieces, f)));
+        return simple(pieces, at).map(f -> finish(pieces, at, ranges.joined(pieces, Subunits.joined(pieces, f, this))));
     }
 
     /** A number with currency sign and unit, and no bound. */
@@ -46,7 +46,8 @@ final class FigureReader {
             int to = sign.isPresent() ? numeral.to() : unit.map(Phrases.Found::to).orElse(numeral.to());
             Optional<Phrases.Found<Unit>> tail = found.filter(DOLLAR::equals).flatMap(u -> measures.tail(pieces, to));
             boolean bareHalf = numeral.low() == 0.5 && pieces.at(numeral.from()).is("half") && whole.isEmpty();
-            if (bareHalf) {
+            boolean bare = numeral.kind() == Numeral.Kind.PART && whole.isEmpty();
+            if (bareHalf || bare) {
                 return Optional.empty();
             }
             Numeral signed = first > start && numeral.low() == numeral.high() ? numeral.times(-1) : numeral;
@@ -67,7 +68,8 @@ final class FigureReader {
             return start + 1;
         }
         int dash = pieces.at(start + 1).isDash() ? 2 : 1;
-        return pieces.at(start).is("minus") ? start + dash : start;
+        boolean word = pieces.at(start).is("minus") || pieces.at(start).is("negative");
+        return word ? start + dash : start;
     }
 
     /** The words between two figures that may be skipped before the second. */
@@ -151,7 +153,8 @@ final class FigureReader {
             return figure;
         }
         Figure wider = figure.endingAt(after.get().to(), figure.unit());
-        return figure.bound().isPresent() ? wider : wider.bounded(after.get().value());
+        boolean firm = figure.bound().filter(b -> b != Bound.APPROX).isPresent();
+        return firm ? wider : wider.bounded(after.get().value());
     }
 
     /** "within" limits durations and distances; before a bare number it is a preposition. */

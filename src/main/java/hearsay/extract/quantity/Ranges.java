@@ -83,7 +83,8 @@ final class Ranges {
         boolean plain = a.to() - a.from() == 1 && a.low() < 1000;
         boolean worded = b.to() - b.from() > 1;
         double scale = worded ? scaleOf(b.low()) : b.low() >= 1000 && b.low() % 1000 == 0 ? 1000 : 1;
-        boolean smaller = a.low() * scale < b.low() && a.low() >= 1;
+        boolean near = worded || a.low() * scale >= b.low() / 10;
+        boolean smaller = near && a.low() * scale < b.low() && a.low() >= 1;
         return plain && smaller && scale > 1 ? a.times(scale) : a;
     }
 
