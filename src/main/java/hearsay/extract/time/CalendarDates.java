@@ -81,13 +81,15 @@ final class CalendarDates implements TimeReader {
         if (day == 0) {
             return Optional.empty();
         }
-        i = pieces.at(i).is("of") ? i + 1 : i;
+        boolean dashed = pieces.at(i).isDash() && pieces.glued(i);
+        i = pieces.at(i).is("of") || dashed ? i + 1 : i;
         int month = TimeWords.month(pieces.at(i));
         if (month == 0) {
             return Optional.empty();
         }
         int end = stop(pieces, i + 1);
-        int comma = pieces.at(end).is(",") || pieces.at(end).is("of") ? end + 1 : end;
+        boolean joint = pieces.at(end).is(",") || pieces.at(end).is("of") || dashed && pieces.at(end).isDash();
+        int comma = joint ? end + 1 : end;
         if (YearNumber.possible(pieces, comma)) {
             return date(at, comma + 1, whole(pieces.at(comma)), month, day);
         }

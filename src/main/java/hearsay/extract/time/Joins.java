@@ -76,10 +76,26 @@ final class Joins {
                 found.from(), i + 2, new Meaning.InYear(date.month(), date.day(), years.get(), fromSpeech));
     }
 
+    /** "Tuesday, March 7": the weekday only repeats the date. */
+    static Found withDate(Pieces pieces, Found found, List<TimeReader> readers) {
+        boolean bare = found.meaning() instanceof Meaning.Weekday w && w.suffix().isEmpty() && w.direction() == 0;
+        if (!bare) {
+            return found;
+        }
+        int i = pieces.at(found.to()).is(",") || pieces.at(found.to()).is("the") ? found.to() + 1 : found.to();
+        for (TimeReader reader : readers) {
+            Optional<Found> date = reader.read(pieces, i);
+            if (date.isPresent() && date.get().meaning() instanceof Meaning.CalendarDate d && d.day() > 0) {
+                return date.get().startingAt(found.from());
+            }
+        }
+        return found;
+    }
+
     /** A time of day beside a date becomes one expression. */
     static Found withDayTime(Pieces pieces, Found found, List<TimeReader> readers) {
         if (!(found.meaning() instanceof Meaning.DayTime time)) {
-            return found;
+            return withClock(pieces, found, readers);
         }
         int i = pieces.at(found.to()).is("on") || pieces.at(found.to()).is("of") ? found.to() + 1 : found.to();
         for (TimeReader reader : readers) {
@@ -89,6 +105,21 @@ final class Joins {
             }
         }
         return found;
+    }
+
+    /** "Monday at 10 a.m.", "tomorrow, 8:30 p.m.". */
+    private static Found withClock(Pieces pieces, Found day, List<TimeReader> readers) {
+        int i = pieces.at(day.to()).is("at") || pieces.at(day.to()).is(",") ? day.to() + 1 : day.to();
+        i = i > day.to() && (pieces.at(i).is("about") || pieces.at(i).is("around")) ? i + 1 : i;
+        for (TimeReader reader : readers) {
+            Optional<Found> time = reader.read(pieces, i);
+            if (time.isPresent() && time.get().meaning() instanceof Meaning.DayTime clock) {
+                return joined(day, clock.suffix(), day)
+                        .map(f -> new Found(f.from(), time.get().to(), f.type(), f.meaning()))
+                        .orElse(day);
+            }
+        }
+        return day;
     }
 
     private static Optional<Found> joined(Found time, String suffix, Found day) {
