@@ -33,6 +33,11 @@ public record Numeral(int from, int to, double low, double high, Kind kind) {
         }
     }
 
+    /** The one that a word tells by itself: "month-long". */
+    public static Numeral one(int at) {
+        return of(at, at + 1, 1, Kind.EXACT);
+    }
+
     static Numeral of(int from, int to, double value, Kind kind) {
         return new Numeral(from, to, value, value, kind);
     }

@@ -30,6 +30,17 @@ final class FigureReader {
 
     /** The figure whose number or currency sign begins at {@code at}. */
     Optional<Figure> read(Pieces pieces, int at) {
+        Optional<Figure> one = measures.one(pieces, at)
+                .map(u -> new Figure(
+                        at,
+                        u.to(),
+                        Numeral.one(at),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(u.value())));
+        if (one.isPresent()) {
+            return one;
+        }
         return simple(pieces, at).map(f -> finish(pieces, at, ranges.joined(pieces, Subunits.joined(pieces, f, this))));
     }
 

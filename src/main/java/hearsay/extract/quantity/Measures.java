@@ -26,6 +26,8 @@ final class Measures {
         CAPITAL,
         /** Two letters of which the first alone is a capital, after a blank or none: "Nm". */
         TITLE,
+        /** A word that tells one of the unit by itself: "month-long". */
+        ONE,
         /** A currency's sign or code before the number. */
         SIGN,
         /** A country or code after an amount in dollars. */
@@ -62,6 +64,11 @@ final class Measures {
         for (String words : row.get("words").split(";", -1)) {
             lists.computeIfAbsent(form, k -> new LinkedHashMap<>()).putIfAbsent(Pieces.spaced(words), unit);
         }
+    }
+
+    /** The unit of which a word tells one by itself: "monthlong". */
+    Optional<Phrases.Found<Unit>> one(Pieces pieces, int at) {
+        return pieces.at(at - 1).isDash() && pieces.glued(at) ? Optional.empty() : find(Form.ONE, pieces, at);
     }
 
     private Optional<Phrases.Found<Unit>> find(Form form, Pieces pieces, int at) {
