@@ -100,8 +100,8 @@ final class Measures {
         boolean small = isSmall(pieces.at(i).text());
         Form near = small ? Form.GLUED : Form.CAPITAL;
         Optional<Phrases.Found<Unit>> glued = pieces.glued(at) && i == at ? find(near, pieces, i) : Optional.empty();
-        return longer(title(pieces, i).or(() -> glued), find(Form.ANY, pieces, i))
-                .or(() -> find(Form.MONEY, pieces, i))
+        Optional<Phrases.Found<Unit>> close = title(pieces, i).or(() -> glued);
+        return longer(longer(close, find(Form.ANY, pieces, i)), find(Form.MONEY, pieces, i))
                 .filter(h -> !isOrdinary(pieces, h))
                 .or(() -> lasting(pieces, i));
     }
