@@ -12,7 +12,9 @@ final class Shares implements NumberReader.Form {
 
     @Override
     public Optional<Numeral> read(Pieces pieces, int at) {
-        if (pieces.at(at).is("half") && !NAMED_HALF.contains(pieces.at(at - 1).lower()) && AFTER_HALF.contains(pieces.at(at + 1).lower())) {
+        if (pieces.at(at).is("half")
+                && !NAMED_HALF.contains(pieces.at(at - 1).lower())
+                && AFTER_HALF.contains(pieces.at(at + 1).lower())) {
             return Optional.of(share(at, at + 1, 1, 2));
         }
         if (pieces.at(at).is("a") && pieces.at(at + 2).is("of")) {

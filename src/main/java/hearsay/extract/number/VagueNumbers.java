@@ -81,8 +81,7 @@ final class VagueNumbers implements NumberReader.Form {
     /** "half million", "a quarter million". */
     private static Optional<Numeral> part(Pieces pieces, int at, int word, double parts) {
         int article = pieces.at(word + 1).is("of") && pieces.at(word + 2).is("a") ? word + 3 : word + 1;
-        return Scales.words(pieces, article)
-                .map(s -> Numeral.of(at, s.to(), s.factor() / parts, Numeral.Kind.ROUND));
+        return Scales.words(pieces, article).map(s -> Numeral.of(at, s.to(), s.factor() / parts, Numeral.Kind.ROUND));
     }
 
     /** "half a dozen", "half a million"; "half an hour" is 0.5, and the caller must find a unit after it. */

@@ -45,7 +45,8 @@ final class Bounds {
         int fillersLeft = MOST_FILLERS;
         while (at > 0) {
             int end = at;
-            Optional<Phrases.Found<Bound>> bound = before.before(pieces.words(), end).filter(h -> !isPreposition(pieces, h));
+            Optional<Phrases.Found<Bound>> bound =
+                    before.before(pieces.words(), end).filter(h -> !isPreposition(pieces, h));
             if (bound.isPresent()) {
                 Phrases.Found<Bound> hit = bound.get();
                 found = Optional.of(new Phrases.Found<>(hit.from(), to, stronger(hit.value(), found), hit.phrase()));
@@ -65,8 +66,7 @@ final class Bounds {
     private boolean isPreposition(Pieces pieces, Phrases.Found<Bound> hit) {
         Piece word = pieces.at(hit.from());
         Piece lead = pieces.at(hit.from() - 1);
-        return word.is("about")
-                        && speech.before(pieces.lemmas(), hit.from()).isPresent()
+        return word.is("about") && speech.before(pieces.lemmas(), hit.from()).isPresent()
                 || word.is("past") && lead.tag().endsWith("DT");
     }
 
@@ -88,7 +88,8 @@ final class Bounds {
         int i = at;
         for (int n = 0; n < MOST_FILLERS; n++) {
             int here = i;
-            Optional<Phrases.Found<Bound>> hit = before.from(pieces.words(), here).or(() -> fillers.from(pieces.words(), here));
+            Optional<Phrases.Found<Bound>> hit =
+                    before.from(pieces.words(), here).or(() -> fillers.from(pieces.words(), here));
             if (hit.isEmpty()) {
                 break;
             }

@@ -61,7 +61,8 @@ final class Changes {
 
     /** "raised $3 million", "added ten posts": with some verbs only a share, or "by" and "to", tell of a rise. */
     private static Optional<Change> verb(Token verb, Figure figure, boolean path) {
-        boolean relative = figure.unit().filter(u -> RELATIVE.contains(u.name())).isPresent();
+        boolean relative =
+                figure.unit().filter(u -> RELATIVE.contains(u.name())).isPresent();
         return ChangeWords.verb(verb).filter(c -> path || relative || !ChangeWords.needsPath(verb));
     }
 

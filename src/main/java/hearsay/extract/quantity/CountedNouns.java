@@ -143,7 +143,8 @@ final class CountedNouns {
 
     private static boolean isKind(Token word) {
         boolean plain = Character.isLowerCase(word.text().charAt(0));
-        return word.tag().equals("HYPH") || plain && (word.tag().equals("JJ") || word.tag().equals("NN"));
+        return word.tag().equals("HYPH")
+                || plain && (word.tag().equals("JJ") || word.tag().equals("NN"));
     }
 
     String unit(Token noun) {

@@ -30,8 +30,8 @@ record Figure(int from, int to, Numeral numeral, Optional<Numeral> end, Optional
 
     /** The same with so much added, which is told up to a piece. */
     Figure plus(double more, int piece) {
-        Numeral sum = new Numeral(
-                numeral.from(), numeral.to(), numeral.low() + more, numeral.high() + more, numeral.kind());
+        Numeral sum =
+                new Numeral(numeral.from(), numeral.to(), numeral.low() + more, numeral.high() + more, numeral.kind());
         return new Figure(from, piece, sum, end, bound, unit);
     }
 

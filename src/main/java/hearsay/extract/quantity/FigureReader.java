@@ -32,12 +32,7 @@ final class FigureReader {
     Optional<Figure> read(Pieces pieces, int at) {
         Optional<Figure> one = measures.one(pieces, at)
                 .map(u -> new Figure(
-                        at,
-                        u.to(),
-                        Numeral.one(at),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(u.value())));
+                        at, u.to(), Numeral.one(at), Optional.empty(), Optional.empty(), Optional.of(u.value())));
         if (one.isPresent()) {
             return one;
         }
@@ -54,7 +49,9 @@ final class FigureReader {
                     numeral.kind() == Numeral.Kind.SHARE ? Optional.empty() : measures.after(pieces, numeral.to());
             Optional<Unit> found = sign.map(Phrases.Found::value).or(() -> unit.map(Phrases.Found::value));
             Optional<Unit> whole = numeral.kind() == Numeral.Kind.SHARE ? Optional.of(Unit.PERCENTAGE) : found;
-            int to = sign.isPresent() ? numeral.to() : unit.map(Phrases.Found::to).orElse(numeral.to());
+            int to = sign.isPresent()
+                    ? numeral.to()
+                    : unit.map(Phrases.Found::to).orElse(numeral.to());
             Optional<Phrases.Found<Unit>> tail = found.filter(DOLLAR::equals).flatMap(u -> measures.tail(pieces, to));
             boolean bareHalf = numeral.low() == 0.5 && pieces.at(numeral.from()).is("half") && whole.isEmpty();
             boolean bare = numeral.kind() == Numeral.Kind.PART && whole.isEmpty();
@@ -115,10 +112,8 @@ final class FigureReader {
         if (!pieces.at(at).is("of")) {
             return Optional.empty();
         }
-        int next = pieces.at(at + 1).tag().equals("DT")
-                        || pieces.at(at + 1).tag().equals("PRP$")
-                ? at + 2
-                : at + 1;
+        int next =
+                pieces.at(at + 1).tag().equals("DT") || pieces.at(at + 1).tag().equals("PRP$") ? at + 2 : at + 1;
         return simple(pieces, next).filter(w -> w.numeral().kind() == Numeral.Kind.EXACT);
     }
 

@@ -68,7 +68,9 @@ final class ImpliedNouns {
 
     /** "the toll, which stands at 72": the noun that a relative pronoun stands for. */
     private static Token antecedent(Sentence sentence, Token verb, Token word) {
-        boolean relative = verb.relation().startsWith("acl") && verb.head() >= 0 && word.tag().startsWith("W");
+        boolean relative = verb.relation().startsWith("acl")
+                && verb.head() >= 0
+                && word.tag().startsWith("W");
         return relative ? sentence.token(verb.head()) : word;
     }
 

@@ -2,6 +2,7 @@ package hearsay.extract.quantity;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.model.Quantity.UnitClass;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,12 +20,14 @@ final class MeasuredNouns {
 
     private final Sentence sentence;
     private final Predicate<Token> inside;
-    private final boolean lasting;
+    private final Predicate<Token> time;
+    private final Optional<Unit> unit;
 
-    private MeasuredNouns(Sentence sentence, Predicate<Token> inside, boolean lasting) {
+    private MeasuredNouns(Sentence sentence, Predicate<Token> inside, Predicate<Token> time, Optional<Unit> unit) {
         this.sentence = sentence;
         this.inside = inside;
-        this.lasting = lasting;
+        this.time = time;
+        this.unit = unit;
     }
 
     /**
@@ -32,13 +35,14 @@ final class MeasuredNouns {
      *
      * @param from the figure's first token
      * @param to one past its last
-     * @param lasting whether it is a duration, which tells of who acts and not of what is acted on
+     * @param unit its unit: a duration tells of who acts and not of what is acted on
      */
-    static Optional<String> find(Sentence sentence, int from, int to, boolean lasting, String text) {
+    static Optional<String> find(QuantityMaker.Place place, int from, int to, Optional<Unit> unit) {
+        Sentence sentence = place.sentence();
         Predicate<Token> inside = t -> t.index() >= from && t.index() < to;
-        return new MeasuredNouns(sentence, inside, lasting)
+        return new MeasuredNouns(sentence, inside, t -> place.dates()[t.index()], unit)
                 .noun(from, to)
-                .map(noun -> NounPhrases.of(sentence, noun, inside, text));
+                .map(noun -> NounPhrases.of(sentence, noun, inside, place.text()));
     }
 
     private Optional<Token> noun(int from, int to) {
@@ -47,8 +51,7 @@ final class MeasuredNouns {
         for (int steps = 0; steps < LONGEST_CLIMB; steps++) {
             Optional<Token> subject = subject(at);
             if (subject.isPresent() || at.head() < 0 || at.relation().equals("ccomp")) {
-                Optional<Token> named =
-                        subject.flatMap(s -> isName(s) ? subject : complement(s));
+                Optional<Token> named = subject.flatMap(s -> isName(s) ? subject : complement(s));
                 return named.isPresent() ? named : light;
             }
             Token head = sentence.token(at.head());
@@ -92,12 +95,16 @@ final class MeasuredNouns {
                 && !below.relation().equals("compound")
                 && !below.relation().equals("amod")
                 && !below.relation().equals("nummod");
-        return !inside.test(noun) && !count && !predicate && !PERIODS.contains(noun.lemma());
+        return !inside.test(noun) && !time.test(noun) && !count && !predicate && !PERIODS.contains(noun.lemma());
     }
 
     /** "a drop of 3 percent in rents", "an average of 40 days": the noun names the figure and not the thing. */
-    private static boolean isLight(Token noun) {
-        return LEVELS.contains(noun.lemma()) || ChangeWords.noun(noun).isPresent();
+    private boolean isLight(Token noun) {
+        boolean share = unit.filter(Unit.PERCENTAGE::equals).isPresent();
+        return LEVELS.contains(noun.lemma())
+                || share
+                        && ChangeWords.noun(noun).isPresent()
+                        && sentence.child(noun, "compound").isEmpty();
     }
 
     private Optional<Token> complement(Token noun) {
@@ -119,8 +126,12 @@ final class MeasuredNouns {
 
     private Optional<Token> object(Token verb, Token at) {
         return sentence.child(verb, "obj")
-                .filter(o -> !lasting && o.index() != at.index() && !inside.test(o))
+                .filter(o -> !lasts() && o.index() != at.index() && !inside.test(o))
                 .filter(o -> o.isNoun() && names(o, at));
+    }
+
+    private boolean lasts() {
+        return unit.filter(u -> u.is(UnitClass.DURATION)).isPresent();
     }
 
     private Optional<Token> subject(Token clause) {

@@ -145,8 +145,7 @@ final class Measures {
         boolean article = word.is("a") || word.is("an") || word.is("each") || word.is("every") || word.is("for every");
         int next = pieces.at(i + 1).isDash() ? i + 2 : i + 1;
         if (word.is("per") && pieces.at(next).isDigits()) {
-            return Optional.of(
-                    found(at, next + 2, pieces.at(next).text() + " " + singular(pieces.at(next + 1))));
+            return Optional.of(found(at, next + 2, pieces.at(next).text() + " " + singular(pieces.at(next + 1))));
         }
         Optional<Phrases.Found<String>> unit = find(Form.ANY, pieces, next)
                 .map(h -> found(at, h.to(), h.value().name()));

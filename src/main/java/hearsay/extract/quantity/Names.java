@@ -80,14 +80,17 @@ final class Names {
         }
         Piece last = pieces.at(at);
         Piece next = pieces.at(at + 1);
-        boolean many = last.lower().endsWith("s") || next.tag().startsWith("NN") || next.tag().equals("CC");
+        boolean many = last.lower().endsWith("s")
+                || next.tag().startsWith("NN")
+                || next.tag().equals("CC");
         return !many;
     }
 
     /** "four-cylinder", "six-speed": a word of number joined to a noun in the singular says of which kind a thing is. */
     private static boolean isKind(Pieces pieces, Figure figure) {
         int dash = figure.to();
-        boolean worded = pieces.at(figure.numeral().from()).isWord() && figure.unit().isEmpty();
+        boolean worded =
+                pieces.at(figure.numeral().from()).isWord() && figure.unit().isEmpty();
         return worded
                 && figure.bound().isEmpty()
                 && pieces.at(dash).isDash()

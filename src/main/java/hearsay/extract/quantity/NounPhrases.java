@@ -46,7 +46,10 @@ final class NounPhrases {
             }
             at = sentence.token(at.head());
         }
-        return at.index() != token.index() && at.head() >= 0 && at.head() < noun.index() && isJoined(sentence, at, noun);
+        return at.index() != token.index()
+                && at.head() >= 0
+                && at.head() < noun.index()
+                && isJoined(sentence, at, noun);
     }
 
     /** "research and development costs": a second modifier hangs on the first. */
@@ -56,7 +59,10 @@ final class NounPhrases {
     }
 
     private static boolean isLead(Token token) {
-        return token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("PDT");
+        return token.tag().equals("DT")
+                || token.tag().equals("PRP$")
+                || token.tag().equals("PDT")
+                || token.tag().equals("HYPH");
     }
 
     /** The last token of an "of" phrase after the noun, or the noun itself. */

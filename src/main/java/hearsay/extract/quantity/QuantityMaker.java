@@ -1,8 +1,8 @@
 package hearsay.extract.quantity;
 
-import hearsay.extract.Phrases;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.extract.Phrases;
 import hearsay.extract.number.Piece;
 import hearsay.extract.number.Pieces;
 import hearsay.model.Quantity;
@@ -82,11 +82,7 @@ final class QuantityMaker {
     private static Optional<String> measured(Place place, Figure figure, int to) {
         Pieces pieces = place.pieces();
         return MeasuredNouns.find(
-                place.sentence(),
-                pieces.at(figure.from()).token(),
-                pieces.at(to - 1).token() + 1,
-                isDuration(figure),
-                place.text());
+                place, pieces.at(figure.from()).token(), pieces.at(to - 1).token() + 1, figure.unit());
     }
 
     private static boolean isDuration(Figure figure) {

@@ -28,7 +28,8 @@ final class Subunits {
         }
         int at = pieces.at(figure.to()).is("and") ? figure.to() + 1 : figure.to();
         Optional<Figure> rest = reader.simple(pieces, at)
-                .filter(r -> r.unit().filter(u -> u.name().equals(part.get().unit())).isPresent())
+                .filter(r ->
+                        r.unit().filter(u -> u.name().equals(part.get().unit())).isPresent())
                 .filter(r -> r.numeral().kind() == Numeral.Kind.EXACT
                         && r.numeral().low() < part.get().parts());
         return rest.map(r -> figure.plus(r.numeral().low() / part.get().parts(), r.to()))

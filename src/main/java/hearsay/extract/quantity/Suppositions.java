@@ -46,7 +46,9 @@ final class Suppositions {
     /** "could cut off the $3 million": what has an article is there whatever happens. */
     private static boolean isKnown(Sentence sentence, Token number) {
         int i = number.index();
-        while (i > 0 && (sentence.token(i - 1).tag().equals("$") || sentence.token(i - 1).tag().equals("CD"))) {
+        while (i > 0
+                && (sentence.token(i - 1).tag().equals("$")
+                        || sentence.token(i - 1).tag().equals("CD"))) {
             i--;
         }
         return i > 0 && sentence.token(i - 1).lower().equals("the");

@@ -88,7 +88,9 @@ final class CalendarDates implements TimeReader {
             return Optional.empty();
         }
         int end = stop(pieces, i + 1);
-        boolean joint = pieces.at(end).is(",") || pieces.at(end).is("of") || dashed && pieces.at(end).isDash();
+        boolean joint = pieces.at(end).is(",")
+                || pieces.at(end).is("of")
+                || dashed && pieces.at(end).isDash();
         int comma = joint ? end + 1 : end;
         if (YearNumber.possible(pieces, comma)) {
             return date(at, comma + 1, whole(pieces.at(comma)), month, day);
@@ -106,13 +108,15 @@ final class CalendarDates implements TimeReader {
         }
         int day = day(pieces, at);
         Optional<Found> second = dayFirst(pieces, at + 2);
-        if (day > 0 && second.isPresent() && second.get().meaning() instanceof Meaning.CalendarDate d && day < d.day()) {
+        if (day > 0
+                && second.isPresent()
+                && second.get().meaning() instanceof Meaning.CalendarDate d
+                && day < d.day()) {
             return date(at, at + 1, d.year(), d.month(), day);
         }
         return whole(pieces.at(at)) > whole(pieces.at(at + 2))
                 ? bc(pieces, at + 2, at + 2, 0, 0)
-                        .map(f -> Found.date(
-                                at, at + 1, new Meaning.Fixed("BC%04d".formatted(whole(pieces.at(at))))))
+                        .map(f -> Found.date(at, at + 1, new Meaning.Fixed("BC%04d".formatted(whole(pieces.at(at))))))
                 : Optional.empty();
     }
 

@@ -12,7 +12,10 @@ final class ClockTimes implements TimeReader {
     public Optional<Found> read(Pieces pieces, int at) {
         Piece digits = pieces.at(at);
         boolean plain = digits.text().chars().allMatch(c -> c == '.' || Character.isDigit(c));
-        if (!digits.isDigits() || digits.text().length() > 5 || !plain || digits.text().startsWith(".")) {
+        if (!digits.isDigits()
+                || digits.text().length() > 5
+                || !plain
+                || digits.text().startsWith(".")) {
             return Optional.empty();
         }
         String[] parts = digits.text().split("\\.", -1);

@@ -72,13 +72,13 @@ final class Joins {
             return found;
         }
         boolean fromSpeech = word.is("this") || word.is("last") || word.is("next");
-        return Found.date(
-                found.from(), i + 2, new Meaning.InYear(date.month(), date.day(), years.get(), fromSpeech));
+        return Found.date(found.from(), i + 2, new Meaning.InYear(date.month(), date.day(), years.get(), fromSpeech));
     }
 
     /** "Tuesday, March 7": the weekday only repeats the date. */
     static Found withDate(Pieces pieces, Found found, List<TimeReader> readers) {
-        boolean bare = found.meaning() instanceof Meaning.Weekday w && w.suffix().isEmpty() && w.direction() == 0;
+        boolean bare =
+                found.meaning() instanceof Meaning.Weekday w && w.suffix().isEmpty() && w.direction() == 0;
         if (!bare) {
             return found;
         }

@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class NamedTimes implements TimeReader {
     private static final Set<String> BEFORE_SEASON = Set.of(
-            "the", "in", "by", "that", "same", "during", "since", "until", "early", "late", "mid", "each", "every", "of");
+            "the", "in", "by", "that", "same", "during", "since", "until", "early", "late", "mid", "each", "every",
+            "of");
 
     @Override
     public Optional<Found> read(Pieces pieces, int at) {

@@ -70,10 +70,14 @@ final class YearNumber {
                             && pieces.at(at + 1).tag().startsWith("VB"));
         }
         boolean bracket = isOpening(before) && (after.is(")") || after.isDash() || after.is("]"));
-        boolean range = before.isDash() && (possible(pieces, at - 2) || TimeWords.is(pieces.at(at - 2), TimeWords.Kind.PART))
-                || startsRange(pieces, at);
+        boolean range =
+                before.isDash() && (possible(pieces, at - 2) || TimeWords.is(pieces.at(at - 2), TimeWords.Kind.PART))
+                        || startsRange(pieces, at);
         boolean subject = at == 0 && year >= MODERN && after.tag().startsWith("VB");
-        boolean event = year >= EARLIEST_EVENT && before.tag().equals("DT") && after.tag().startsWith("NN") && !counts;
+        boolean event = year >= EARLIEST_EVENT
+                && before.tag().equals("DT")
+                && after.tag().startsWith("NN")
+                && !counts;
         boolean modern = year >= MODERN && year <= 2050 && !counts && !pieces.glued(at + 1);
         boolean named = modern && (after.tag().startsWith("NN") || before.tag().equals("DT") || before.is(","));
         boolean heading = pieces.size() == 1 || (at == 0 && after.is(":"));
@@ -89,8 +93,12 @@ final class YearNumber {
 
     /** The year that the last two digits after a year and a dash stand for: the 17 of "1915-17" is 1917; else 0. */
     static int endOfRange(Pieces pieces, int at) {
-        boolean joined = pieces.glued(at) && pieces.glued(at - 1) && pieces.at(at - 1).isDash();
-        if (!joined || pieces.at(at).text().length() != 2 || !possible(pieces, at - 2) || pieces.glued(at + 1) && pieces.at(at + 1).isDash()) {
+        boolean joined =
+                pieces.glued(at) && pieces.glued(at - 1) && pieces.at(at - 1).isDash();
+        if (!joined
+                || pieces.at(at).text().length() != 2
+                || !possible(pieces, at - 2)
+                || pieces.glued(at + 1) && pieces.at(at + 1).isDash()) {
             return 0;
         }
         int first = CalendarDates.whole(pieces.at(at - 2));

@@ -145,8 +145,9 @@ class PrintedFiguresTest {
             near("of " + decimal + " " + scales[power - 1] + " .", tenths / 10.0 * scale);
             near("of -" + decimal + " percent .", -tenths / 10.0);
             int whole = 2 + random.nextInt(90);
-            near("of " + NumberSpeller.spell(whole, false) + " and a half " + scales[power - 1] + " .", (whole + 0.5)
-                    * scale);
+            near(
+                    "of " + NumberSpeller.spell(whole, false) + " and a half " + scales[power - 1] + " .",
+                    (whole + 0.5) * scale);
             near("of half a " + scales[power - 1] + " .", 0.5 * scale);
             int part = 1 + random.nextInt(4);
             int of = part + 1 + random.nextInt(90);

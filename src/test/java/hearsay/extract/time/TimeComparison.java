@@ -46,8 +46,8 @@ final class TimeComparison {
     private static long own(List<JsonNode> documents, Path out) throws IOException {
         CoreNlpAnnotator annotator = new CoreNlpAnnotator();
         List<AnnotatedDocument> annotated = documents.stream()
-                .map(d -> annotator.annotate(TaggedText.of(
-                        d.get("text").stringValue(), d.get("dct").stringValue())))
+                .map(d -> annotator.annotate(
+                        TaggedText.of(d.get("text").stringValue(), d.get("dct").stringValue())))
                 .toList();
         TimeExtractor extractor = new TimeExtractor();
         long best = Long.MAX_VALUE;
@@ -63,11 +63,7 @@ final class TimeComparison {
                 String text = documents.get(i).get("text").stringValue();
                 found.get(i)
                         .forEach(t -> predicted.add(row(
-                                text,
-                                t.span().start(),
-                                t.span().end(),
-                                t.type().name(),
-                                t.value())));
+                                text, t.span().start(), t.span().end(), t.type().name(), t.value())));
                 lines.add(line(documents.get(i), predicted));
             }
         }
