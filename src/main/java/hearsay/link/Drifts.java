@@ -71,7 +71,7 @@ final class Drifts {
     }
 
     private static boolean sameThing(Quantity one, Quantity two) {
-        return one.unit().map(Words::key).equals(two.unit().map(Words::key));
+        return one.noun().map(Words::key).equals(two.noun().map(Words::key));
     }
 
     private static Optional<Lost> lost(Claim fuller, Quantity one, Claim relayed, Quantity two) {

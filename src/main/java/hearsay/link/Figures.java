@@ -36,7 +36,9 @@ record Figures(Measure measure, Optional<String> unit, List<Point> points) {
                 }
             }
         }
+        boolean counted = uses.entrySet().stream().anyMatch(u -> u.getValue() > 1 && !lasts(u.getKey()));
         return uses.entrySet().stream()
+                .filter(u -> !counted || !lasts(u.getKey()))
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
                 .map(best -> select(all, best.getKey(), measures));
@@ -52,12 +54,17 @@ record Figures(Measure measure, Optional<String> unit, List<Point> points) {
         List<Point> points = List.copyOf(chosen.values());
         Point first = points.get(0);
         return new Figures(
-                measures.of(first.quantity, first.statement.document().text()), first.quantity.unit(), points);
+                measures.of(first.quantity, first.statement.document().text()), first.quantity.noun(), points);
+    }
+
+    /** Reports that count and also say how long something takes are compared by what they count. */
+    private static boolean lasts(String kind) {
+        return kind.contains("\t" + Quantity.UnitClass.DURATION.name() + "\t");
     }
 
     private static String kind(Point point, Measures measures) {
         Measure measure = measures.of(point.quantity, point.statement.document().text());
-        String unit = point.quantity.unit().map(Stemmer::stem).orElse("");
+        String unit = point.quantity.noun().map(Stemmer::stem).orElse("");
         String unitClass = point.quantity.unitClass().map(Enum::name).orElse("");
         boolean measured = measure != Measure.OTHER || unitClass.equals("PERSON");
         return measure + "\t" + unitClass + "\t" + (measured ? "" : unit);

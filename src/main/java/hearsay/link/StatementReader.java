@@ -152,7 +152,7 @@ final class StatementReader {
         Set<String> counted = new TreeSet<>();
         for (Quantity quantity : claim.quantities()) {
             if (!quantity.hypothetical()) {
-                quantity.unit().stream()
+                quantity.noun().stream()
                         .filter(Words::isTopical)
                         .map(Words::key)
                         .forEach(counted::add);

@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
  * @param bound how the number limits what it counts
  * @param change whether the text reports a rise or a fall by or to the figure
  * @param unit the unit of measure in full ("dollar", "percentage", "mile per hour") or the singular noun that is
- *     counted ("troop"); empty where the text names none
+ *     counted, a thing with the words that say of which kind it is ("troop", "shipping container"); empty where the text names none
  * @param unitClass person, money, percentage, duration, length, area, mass, speed, energy, temperature or item
  * @param counted the phrase of what is counted or measured, as written
  * @param hypothetical whether the number stands inside a supposition
@@ -61,6 +61,21 @@ public record Quantity(
         ENERGY,
         TEMPERATURE,
         ITEM
+    }
+
+    /**
+     * The unit without the words that say of which kind a counted thing is, for comparing: "container" for "shipping
+     * container"; a unit of measure stays whole.
+     */
+    public Optional<String> noun() {
+        boolean counts = unitClass.filter(c -> c == UnitClass.ITEM).isPresent();
+        return counts ? unit.map(Quantity::lastWord) : unit;
+    }
+
+    private static String lastWord(String unit) {
+        int rate = unit.indexOf(" per ");
+        String thing = rate < 0 ? unit : unit.substring(0, rate);
+        return thing.substring(thing.lastIndexOf(' ') + 1) + unit.substring(thing.length());
     }
 
     /** The one number to show where only one can be: best, else the middle of the interval, else the end there is. */

@@ -11,31 +11,43 @@ final class DigitNumbers implements NumberReader.Form {
     @Override
     public Optional<Numeral> read(Pieces pieces, int at) {
         Piece digits = pieces.at(at);
+        if (SIGNS.containsKey(digits.text())) {
+            return Optional.of(Numeral.of(at, at + 1, SIGNS.getOrDefault(digits.text(), 0.0), Numeral.Kind.PART));
+        }
         if (!digits.isDigits()) {
             return Optional.empty();
         }
-        double value = Double.parseDouble(digits.text().replace(",", ""));
+        if (isFraction(pieces, at) && !pieces.glued(at + 3)) {
+            return Optional.of(Numeral.of(at, at + 3, quotient(pieces, at), Numeral.Kind.PART));
+        }
+        double value = value(digits);
         int to = at + 1;
         if (SIGNS.containsKey(pieces.at(to).text())) {
             value += SIGNS.getOrDefault(pieces.at(to).text(), 0.0);
             to++;
         } else if (isFraction(pieces, to) && !pieces.glued(to)) {
-            value += Double.parseDouble(pieces.at(to).text())
-                    / Double.parseDouble(pieces.at(to + 2).text());
+            value += quotient(pieces, to);
             to += 3;
         }
-        if (pieces.at(to).is("and")
-                && pieces.at(to + 1).is("a")
-                && pieces.at(to + 2).is("half")) {
-            value += 0.5;
-            to += 3;
-        }
+        Optional<Numeral> part = Parts.after(pieces, to);
+        value += part.map(Numeral::low).orElse(0.0);
+        to = part.map(Numeral::to).orElse(to);
         int end = to;
         double base = value;
         boolean money = afterCurrency(pieces, at);
         Optional<Scales.Scale> scale = Scales.suffix(pieces, end, money).or(() -> Scales.words(pieces, end));
         return Optional.of(scale.map(s -> Numeral.of(at, s.to(), base * s.factor(), Numeral.Kind.EXACT))
                 .orElseGet(() -> Numeral.of(at, end, base, Numeral.Kind.EXACT)));
+    }
+
+    private static double value(Piece digits) {
+        StringBuilder plain = new StringBuilder();
+        digits.text().chars().filter(c -> c == '.' || Character.isDigit(c)).forEach(c -> plain.append((char) c));
+        return Double.parseDouble(plain.toString());
+    }
+
+    private static double quotient(Pieces pieces, int at) {
+        return value(pieces.at(at)) / value(pieces.at(at + 2));
     }
 
     /** "1/2" to "7/8" as one token: the second half of "2 1/2". */

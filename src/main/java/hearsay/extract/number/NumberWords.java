@@ -2,6 +2,7 @@ package hearsay.extract.number;
 
 import hearsay.lexicon.Table;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -43,6 +44,11 @@ final class NumberWords {
 
     static Optional<Word> find(Piece piece, Kind kind) {
         return find(piece).filter(w -> w.kind() == kind);
+    }
+
+    static boolean isNumber(String word) {
+        Word found = WORDS.get(word.toLowerCase(Locale.ROOT));
+        return found != null && (found.kind() == Kind.UNIT || found.kind() == Kind.TEN || found.kind() == Kind.SCALE);
     }
 
     static boolean is(Piece piece, Kind kind) {

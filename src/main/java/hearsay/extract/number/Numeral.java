@@ -17,6 +17,8 @@ public record Numeral(int from, int to, double low, double high, Kind kind) {
     public enum Kind {
         /** "1,200", "twelve". */
         EXACT,
+        /** "1/2", "½": a number only before a unit ("1/2 mile"). */
+        PART,
         /** "a dozen", "half a million": one value, roughly meant. */
         ROUND,
         /** "dozens", "several hundred": an interval. */
@@ -29,6 +31,11 @@ public record Numeral(int from, int to, double low, double high, Kind kind) {
         if (from >= to || low > high) {
             throw new IllegalArgumentException("numeral [" + from + "," + to + ") from " + low + " to " + high);
         }
+    }
+
+    /** The one that a word tells by itself: "month-long". */
+    public static Numeral one(int at) {
+        return of(at, at + 1, 1, Kind.EXACT);
     }
 
     static Numeral of(int from, int to, double value, Kind kind) {

@@ -2,9 +2,12 @@ package hearsay.extract.number;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.extract.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The pieces of one sentence, in text order. Asking for a place outside gives an empty sign, so that a reader may look
@@ -14,7 +17,10 @@ import java.util.Locale;
  */
 public final class Pieces {
     private static final Piece NOTHING = new Piece("", "", Piece.Kind.SIGN, 0, -1, "", "", false);
+    private static final String FOLD = "fold";
     private final List<Piece> pieces = new ArrayList<>();
+    private final Phrases.Words words = new Forms(Piece::lower);
+    private final Phrases.Words lemmas = new Forms(Piece::lemma);
 
     private Pieces() {}
 
@@ -44,6 +50,40 @@ public final class Pieces {
         return made;
     }
 
+    /** Words of a list, cut as a text is cut: "km / h" for "km/h". */
+    public static String spaced(String words) {
+        Pieces cut = of(words);
+        return cut.pieces.stream().map(Piece::text).collect(Collectors.joining(" "));
+    }
+
+    /** The pieces in lower case, for looking up phrases. */
+    public Phrases.Words words() {
+        return words;
+    }
+
+    /** The dictionary forms of the pieces. */
+    public Phrases.Words lemmas() {
+        return lemmas;
+    }
+
+    private final class Forms implements Phrases.Words {
+        private final Function<Piece, String> form;
+
+        Forms(Function<Piece, String> form) {
+            this.form = form;
+        }
+
+        @Override
+        public int size() {
+            return pieces.size();
+        }
+
+        @Override
+        public List<String> forms(int i) {
+            return i >= 0 && i < pieces.size() ? List.of(form.apply(pieces.get(i))) : List.of();
+        }
+    }
+
     public int size() {
         return pieces.size();
     }
@@ -61,13 +101,18 @@ public final class Pieces {
     private void cut(String text, int offset, int token, String tag, String lemma) {
         for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
+            if (isGap(c)) {
+                i++;
+                continue;
+            }
             int end = i + 1;
             Piece.Kind kind = Piece.Kind.SIGN;
-            if (isDigit(c)) {
+            if (isDigit(c) || startsDecimal(text, i)) {
                 end = digits(text, i);
                 kind = Piece.Kind.DIGITS;
             } else if (Character.isLetter(c)) {
                 end = letters(text, i);
+                end -= foldOf(text.substring(i, end));
                 kind = Piece.Kind.WORD;
             }
             String part = text.substring(i, end);
@@ -78,16 +123,48 @@ public final class Pieces {
         }
     }
 
-    /** Digits, with commas before groups of three and one decimal point. */
+    /** "sixfold" is "six" and "fold". */
+    private static int foldOf(String word) {
+        int stem = word.length() - FOLD.length();
+        return stem > 0 && word.endsWith(FOLD) && NumberWords.isNumber(word.substring(0, stem)) ? FOLD.length() : 0;
+    }
+
+    /** ".08", where it begins a token. */
+    private static boolean startsDecimal(String text, int at) {
+        return at == 0 && text.charAt(0) == '.' && text.length() > 1 && isDigit(text.charAt(1));
+    }
+
+    private static boolean isGap(char c) {
+        return Character.isSpaceChar(c) || Character.isWhitespace(c);
+    }
+
+    /** Digits in groups, with one decimal point: "1,200", "12,34,567.8", and "40 000" with a gap that no line breaks at. */
     private static int digits(String text, int from) {
         int i = run(text, from);
-        while (i < text.length() && text.charAt(i) == ',' && run(text, i + 1) - i == 4) {
-            i += 4;
-        }
+        int end = groups(text, i);
+        i = end > i ? end : i;
         if (i + 1 < text.length() && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
             i = run(text, i + 1);
         }
         return i;
+    }
+
+    /** One past the groups that follow, the last of three digits; where none follow, the place itself. */
+    private static int groups(String text, int from) {
+        int i = from;
+        int end = from;
+        char separator = from < text.length() ? text.charAt(from) : 'x';
+        boolean separates = separator == ',' || isGap(separator);
+        while (separates && i < text.length() && text.charAt(i) == separator) {
+            int length = run(text, i + 1) - i - 1;
+            if (length == 3) {
+                end = i + 4;
+            } else if (length != 2 || separator != ',') {
+                return end;
+            }
+            i += length + 1;
+        }
+        return end;
     }
 
     private static int run(String text, int from) {

@@ -7,11 +7,14 @@ import java.util.Set;
 final class Shares implements NumberReader.Form {
     private static final Set<String> AFTER_HALF =
             Set.of("of", "the", "its", "their", "his", "her", "our", "all", "that", "those", "these", "as");
+    private static final Set<String> NAMED_HALF = Set.of("first", "second", "latter", "other", "better");
     private static final double LARGEST_WHOLE = 1000;
 
     @Override
     public Optional<Numeral> read(Pieces pieces, int at) {
-        if (pieces.at(at).is("half") && AFTER_HALF.contains(pieces.at(at + 1).lower())) {
+        if (pieces.at(at).is("half")
+                && !NAMED_HALF.contains(pieces.at(at - 1).lower())
+                && AFTER_HALF.contains(pieces.at(at + 1).lower())) {
             return Optional.of(share(at, at + 1, 1, 2));
         }
         if (pieces.at(at).is("a") && pieces.at(at + 2).is("of")) {

@@ -13,7 +13,10 @@ final class VagueNumbers implements NumberReader.Form {
         int word = pieces.at(at).is("a") ? at + 1 : at;
         Optional<NumberWords.Word> found = NumberWords.find(pieces.at(word));
         if (pieces.at(at).is("half")) {
-            return half(pieces, at);
+            return half(pieces, at).or(() -> part(pieces, at, at, 2));
+        }
+        if (pieces.at(word).is("quarter")) {
+            return part(pieces, at, word, 4);
         }
         if (found.isEmpty()) {
             return Optional.empty();
@@ -73,6 +76,12 @@ final class VagueNumbers implements NumberReader.Form {
         double value = 2 * scale.map(Scales.Scale::factor).orElse(1.0);
         int to = scale.map(Scales.Scale::to).orElse(of);
         return Optional.of(Numeral.of(at, to, value, Numeral.Kind.ROUND));
+    }
+
+    /** "half million", "a quarter million". */
+    private static Optional<Numeral> part(Pieces pieces, int at, int word, double parts) {
+        int article = pieces.at(word + 1).is("of") && pieces.at(word + 2).is("a") ? word + 3 : word + 1;
+        return Scales.words(pieces, article).map(s -> Numeral.of(at, s.to(), s.factor() / parts, Numeral.Kind.ROUND));
     }
 
     /** "half a dozen", "half a million"; "half an hour" is 0.5, and the caller must find a unit after it. */

@@ -45,8 +45,27 @@ final class WordNumbers implements NumberReader.Form {
             if (!small()) {
                 return false;
             }
+            decimals();
             rest();
             return true;
+        }
+
+        /** "five point two": the digits are read one by one. */
+        private void decimals() {
+            if (!pieces.at(i).is("point") || digit(i + 1) < 0) {
+                return;
+            }
+            double place = 0.1;
+            for (i++; digit(i) >= 0; i++, place /= 10) {
+                group += digit(i) * place;
+            }
+        }
+
+        private double digit(int at) {
+            return NumberWords.find(pieces.at(at), NumberWords.Kind.UNIT)
+                    .map(NumberWords.Word::value)
+                    .filter(v -> v < 10)
+                    .orElse(-1.0);
         }
 
         Numeral numeral(int from) {
@@ -111,16 +130,12 @@ final class WordNumbers implements NumberReader.Form {
             return true;
         }
 
-        /** "three and a half": adds a half of one to what stands before. */
+        /** "three and a half": adds the part to what stands before. */
         private boolean half() {
-            boolean found = pieces.at(i).is("and")
-                    && pieces.at(i + 1).is("a")
-                    && pieces.at(i + 2).is("half");
-            if (found) {
-                group += 0.5;
-                i += 3;
-            }
-            return found;
+            Optional<Numeral> part = Parts.after(pieces, i);
+            group += part.map(Numeral::low).orElse(0.0);
+            i = part.map(Numeral::to).orElse(i);
+            return part.isPresent();
         }
 
         /** What follows a scale: "two hundred [and] five". */

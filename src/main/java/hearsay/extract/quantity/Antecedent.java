@@ -1,6 +1,7 @@
 package hearsay.extract.quantity;
 
 import hearsay.extract.number.Pieces;
+import hearsay.model.Quantity;
 import java.util.Optional;
 
 /** The people or things that were counted last, for a number that stands alone: "More than 3,000 have arrived". */
@@ -9,6 +10,8 @@ final class Antecedent {
     private Optional<Counted> last = Optional.empty();
     private int age;
     private Optional<Figure> lastFigure = Optional.empty();
+    private Optional<String> lastPhrase = Optional.empty();
+    private Optional<Quantity.Change> lastChange = Optional.empty();
     private int end;
 
     void remember(Counted counted) {
@@ -16,22 +19,42 @@ final class Antecedent {
         age = 0;
     }
 
-    /** The figure that was read last in this sentence, and where it ends. */
-    void remember(Figure figure, int to) {
+    /** The figure that was read last in this sentence, where it ends and what was told of it. */
+    void remember(Figure figure, int to, Optional<String> phrase, Optional<Quantity.Change> change) {
         lastFigure = Optional.of(figure);
+        lastPhrase = phrase;
+        lastChange = change;
         end = to;
     }
 
     /** A second unit for the same amount shares its bound: "close to 150 miles (241 km)". */
     Figure conversion(Pieces pieces, Figure figure) {
+        boolean bare = figure.bound().isEmpty() && figure.end().isEmpty();
+        return bare && isConversion(pieces, figure)
+                ? lastFigure.flatMap(Figure::bound).map(figure::bounded).orElse(figure)
+                : figure;
+    }
+
+    /** A change told once holds for its second telling: "up 25 points, or 2 percent". */
+    Optional<Quantity.Change> restated(Pieces pieces, Figure figure) {
+        int or = figure.from() - 1;
+        int before = pieces.at(or - 1).is(",") ? or - 1 : or;
+        boolean again = pieces.at(or).is("or") && end == before || isConversion(pieces, figure);
+        return again ? lastChange : Optional.empty();
+    }
+
+    /** What the figure read last measures. */
+    Optional<String> phrase() {
+        return lastPhrase;
+    }
+
+    /** Whether a figure is the amount before it in a second unit. */
+    boolean isConversion(Pieces pieces, Figure figure) {
         boolean joined = pieces.at(figure.from() - 1).is("(")
                 || pieces.at(figure.from() - 1).is("/");
         boolean measured =
                 figure.unit().isPresent() && lastFigure.flatMap(Figure::unit).isPresent();
-        boolean bare = figure.bound().isEmpty() && figure.end().isEmpty();
-        return joined && measured && bare && end == figure.from() - 1
-                ? lastFigure.flatMap(Figure::bound).map(figure::bounded).orElse(figure)
-                : figure;
+        return joined && measured && end == figure.from() - 1;
     }
 
     void endSentence() {
@@ -43,6 +66,6 @@ final class Antecedent {
     }
 
     Optional<Counted> recall() {
-        return last.map(c -> new Counted(c.unit(), c.unitClass(), c.phrase(), -1));
+        return last.map(Counted::elsewhere);
     }
 }

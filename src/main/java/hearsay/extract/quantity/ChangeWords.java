@@ -16,6 +16,8 @@ final class ChangeWords {
     /** How a word reports the change. */
     enum Use {
         VERB,
+        /** A verb that tells of a change only with "by" or "to" or of a share. */
+        PATH,
         NOUN,
         ADVERB
     }
@@ -23,7 +25,13 @@ final class ChangeWords {
     private ChangeWords() {}
 
     static Optional<Quantity.Change> verb(Token token) {
-        return token.isVerb() ? find(Use.VERB, token.lemma()) : Optional.empty();
+        return token.isVerb()
+                ? find(Use.VERB, token.lemma()).or(() -> find(Use.PATH, token.lemma()))
+                : Optional.empty();
+    }
+
+    static boolean needsPath(Token verb) {
+        return find(Use.PATH, verb.lemma()).isPresent();
     }
 
     static Optional<Quantity.Change> noun(Token token) {
@@ -36,7 +44,8 @@ final class ChangeWords {
 
     /** Whether a piece is a form of a verb of change. */
     static boolean isVerbForm(Piece piece) {
-        return find(Use.VERB, piece.lemma()).isPresent();
+        return find(Use.VERB, piece.lemma()).isPresent()
+                || find(Use.PATH, piece.lemma()).isPresent();
     }
 
     private static Optional<Quantity.Change> find(Use use, String word) {

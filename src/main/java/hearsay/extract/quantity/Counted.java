@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param to one past the last token of the phrase where it stands beside the number, else -1
  */
 record Counted(String unit, UnitClass unitClass, Optional<String> phrase, int to) {
+    /** The same, where the noun is not beside the number. */
+    Counted elsewhere() {
+        return new Counted(unit, unitClass, phrase, -1);
+    }
+
     boolean isBeside() {
         return to >= 0;
     }

@@ -49,7 +49,7 @@ final class CountedNouns {
         }
         Token noun = sentence.token(head);
         String phrase = text.substring(sentence.token(from).start(), noun.end());
-        return Optional.of(new Counted(unit(noun), classOf(noun), Optional.of(phrase), head + 1));
+        return Optional.of(new Counted(kind(sentence, from, noun), classOf(noun), Optional.of(phrase), head + 1));
     }
 
     private static int pastDeterminers(Sentence sentence, int at) {
@@ -106,16 +106,45 @@ final class CountedNouns {
             case "JJ", "JJS", "JJR", "POS", "HYPH", "CD" -> more;
             case "VBN", "VBG" -> next.startsWith("NN") || next.startsWith("JJ");
             case "RB", "RBS" -> next.startsWith("JJ") || next.equals("VBN");
-            case "CC" -> i > 0 && next.startsWith("NN") && isModifying(sentence.token(i - 1));
+            case "CC" -> i > 0 && joins(sentence.token(i - 1), next);
             case ",", "``", "''" ->
                 next.startsWith("JJ") && i > 0 && sentence.token(i - 1).tag().startsWith("JJ");
             default -> false;
         };
     }
 
-    /** "air and ground forces": a noun before "and" that hangs on the noun to come. */
+    /** "air and ground forces", "bright and able pupils": what stands before "and" hangs on the noun to come. */
+    private static boolean joins(Token before, String next) {
+        return next.startsWith("NN") && isModifying(before)
+                || next.startsWith("JJ") && before.tag().startsWith("JJ");
+    }
+
     private static boolean isModifying(Token token) {
         return token.relation().equals("compound") || token.relation().equals("amod");
+    }
+
+    /** The noun with the words that say of which kind it is: "shipping container"; people are counted by the noun alone. */
+    private String kind(Sentence sentence, int from, Token noun) {
+        String name = unit(noun);
+        if (classOf(noun) == UnitClass.PERSON || noun.isProper()) {
+            return name;
+        }
+        StringBuilder kind = new StringBuilder();
+        for (int i = from; i < noun.index(); i++) {
+            Token word = sentence.token(i);
+            if (!isKind(word)) {
+                return name;
+            }
+            String gap = sentence.token(i + 1).start() == word.end() ? "" : " ";
+            kind.append(word.isNoun() ? word.lemma() : word.lower()).append(gap);
+        }
+        return kind + name;
+    }
+
+    private static boolean isKind(Token word) {
+        boolean plain = Character.isLowerCase(word.text().charAt(0));
+        return word.tag().equals("HYPH")
+                || plain && (word.tag().equals("JJ") || word.tag().equals("NN"));
     }
 
     String unit(Token noun) {

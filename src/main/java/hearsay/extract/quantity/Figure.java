@@ -28,6 +28,13 @@ record Figure(int from, int to, Numeral numeral, Optional<Numeral> end, Optional
         return new Figure(from, to, numeral, end, Optional.of(other), unit);
     }
 
+    /** The same with so much added, which is told up to a piece. */
+    Figure plus(double more, int piece) {
+        Numeral sum =
+                new Numeral(numeral.from(), numeral.to(), numeral.low() + more, numeral.high() + more, numeral.kind());
+        return new Figure(from, piece, sum, end, bound, unit);
+    }
+
     Figure endingAt(int piece, Optional<Unit> other) {
         return new Figure(from, piece, numeral, end, bound, other);
     }

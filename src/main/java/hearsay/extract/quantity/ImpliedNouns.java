@@ -50,8 +50,9 @@ final class ImpliedNouns {
         for (Token child : sentence.children(verb)) {
             boolean role =
                     child.relation().startsWith("nsubj") || child.relation().equals("obj");
-            if (role && totals.contains(child.lemma()) && child.index() != number.index()) {
-                return total(sentence, child, text);
+            Token named = role ? antecedent(sentence, verb, child) : child;
+            if (role && totals.contains(named.lemma()) && named.index() != number.index()) {
+                return total(sentence, named, text);
             }
         }
         boolean argument = number.head() == verb.index()
@@ -63,6 +64,14 @@ final class ImpliedNouns {
         return sentence.child(verb, "nsubj", "nsubj:pass")
                 .filter(s -> s.tag().equals("NNS") && number.relation().startsWith("obl"))
                 .map(s -> of(sentence, s, text));
+    }
+
+    /** "the toll, which stands at 72": the noun that a relative pronoun stands for. */
+    private static Token antecedent(Sentence sentence, Token verb, Token word) {
+        boolean relative = verb.relation().startsWith("acl")
+                && verb.head() >= 0
+                && word.tag().startsWith("W");
+        return relative ? sentence.token(verb.head()) : word;
     }
 
     private Optional<Counted> total(Sentence sentence, Token total, String text) {

@@ -3,6 +3,7 @@ package hearsay.extract.quantity;
 import hearsay.extract.number.Numeral;
 import hearsay.extract.number.Piece;
 import hearsay.extract.number.Pieces;
+import java.util.Set;
 
 /**
  * Numbers that are names or parts of names and count nothing: "T-72", "5G", "11th", "Article 5", "iPhone 11", "3-2", "1:36",
@@ -13,6 +14,7 @@ final class Names {
     private static final int OLDEST = 120;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2050;
+    private static final Set<String> NO_KINDS = Set.of("strong", "plus", "odd", "fold", "some");
     private final WordList numbered = new WordList("numbered-nouns.tsv", "noun");
 
     boolean isName(Pieces pieces, Figure figure) {
@@ -22,7 +24,9 @@ final class Names {
                 || isListNumber(pieces, numeral)
                 || isInName(pieces, figure)
                 || isYear(pieces, figure)
-                || isSetOff(pieces, figure);
+                || isSetOff(pieces, figure)
+                || isAddress(pieces, figure)
+                || isKind(pieces, figure);
     }
 
     /** The age of "Kim, 42, said", "aged 42" and the shirt number of "Kim (4)". */
@@ -35,6 +39,12 @@ final class Names {
         boolean named = pieces.at(figure.from() - 2).tag().startsWith("NNP");
         boolean commas = before.is(",") && (next.is(",") || next.is("."));
         return bare && (before.is("aged") || before.is("age") || named && (commas || before.is("(") && next.is(")")));
+    }
+
+    /** "aged 25 to 54": where such a figure is turned down, so is its upper end. */
+    boolean isAges(Figure figure) {
+        return figure.unit().isEmpty()
+                && figure.end().filter(e -> e.high() < OLDEST).isPresent();
     }
 
     /** A bare 2016 that the reader of times could not be sure of: "compared with 2016", "the firm's 2018 sales". */
@@ -51,6 +61,45 @@ final class Names {
         boolean counts = pieces.at(n.to()).tag().equals("NNS")
                 || pieces.at(n.to() + 1).tag().equals("NNS");
         return bare && (named || !counts);
+    }
+
+    /** "9 Mill Road", "11 Pro Max", "the 90210 ZIP code": digits before a name in the singular. */
+    private static boolean isAddress(Pieces pieces, Figure figure) {
+        int at = figure.to();
+        boolean bare = figure.unit().isEmpty()
+                && figure.bound().isEmpty()
+                && pieces.at(figure.numeral().from()).isDigits();
+        if (bare && pieces.at(at).is("zip")) {
+            return true;
+        }
+        if (!bare || !pieces.at(at).tag().equals("NNP") || pieces.glued(at)) {
+            return false;
+        }
+        while (pieces.at(at + 1).tag().equals("NNP") || pieces.at(at + 1).tag().equals("CD")) {
+            at++;
+        }
+        Piece last = pieces.at(at);
+        Piece next = pieces.at(at + 1);
+        boolean many = last.lower().endsWith("s")
+                || next.tag().startsWith("NN")
+                || next.tag().equals("CC");
+        return !many;
+    }
+
+    /** "four-cylinder", "six-speed": a word of number joined to a noun in the singular says of which kind a thing is. */
+    private static boolean isKind(Pieces pieces, Figure figure) {
+        int dash = figure.to();
+        boolean worded =
+                pieces.at(figure.numeral().from()).isWord() && figure.unit().isEmpty();
+        return worded
+                && figure.bound().isEmpty()
+                && pieces.at(dash).isDash()
+                && pieces.glued(dash)
+                && pieces.glued(dash + 1)
+                && pieces.at(dash + 1).isWord()
+                && !NO_KINDS.contains(pieces.at(dash + 1).lower())
+                && !QuantityMaker.PERSON_HYPHENS.contains(pieces.at(dash + 1).lower())
+                && pieces.at(dash + 1).token() != pieces.at(dash + 2).token();
     }
 
     private static boolean isGlued(Pieces pieces, Figure figure) {
@@ -71,7 +120,8 @@ final class Names {
                 return true;
             }
             Piece other = pieces.at(from - 2);
-            if (joint && pieces.glued(from - 1) && (other.isWord() || other.isDigits())) {
+            boolean bounded = figure.from() < from - 1;
+            if (joint && !bounded && pieces.glued(from - 1) && (other.isWord() || other.isDigits())) {
                 return !(isSlashedUnit(before, other) && pieces.at(from - 3).isDigits());
             }
         }
@@ -134,7 +184,7 @@ final class Names {
             return false;
         }
         Piece next = pieces.at(figure.to());
-        return !next.tag().startsWith("NN")
-                || next.tag().startsWith("NNP") && !next.tag().equals("NNPS");
+        boolean several = next.tag().equals("NNS") || next.tag().equals("NNPS");
+        return !several && (numeral.low() > 1 || !next.tag().equals("NN"));
     }
 }

@@ -15,6 +15,7 @@ final class Ones {
 
     static boolean isPronoun(Pieces pieces, Figure figure) {
         if (!pieces.at(figure.numeral().from()).is("one")
+                || figure.numeral().low() < 0
                 || figure.numeralEnd() - figure.numeral().from() > 1) {
             return false;
         }

@@ -39,15 +39,14 @@ public final class QuantityExtractor {
             QuantityMaker.Place place = new QuantityMaker.Place(sentence, pieces, dates, document.text());
             int free = 0;
             for (int at = 0; at < pieces.size(); ) {
-                int start = at;
-                Optional<Figure> figure = figures.read(pieces, at).filter(f -> isCount(place, f, start));
-                if (figure.isPresent()) {
+                Optional<Figure> figure = figures.read(pieces, at);
+                if (figure.isPresent() && isCount(place, figure.get())) {
                     QuantityMaker.Made made = maker.make(place, figure.get(), free, antecedent);
                     found.add(made.quantity());
                     free = made.to();
                     at = Math.max(made.to(), at + 1);
                 } else {
-                    at = next(pieces, at);
+                    at = figure.filter(names::isAges).map(Figure::numeralEnd).orElse(next(pieces, at));
                 }
             }
             antecedent.endSentence();
@@ -55,14 +54,14 @@ public final class QuantityExtractor {
         return List.copyOf(found);
     }
 
-    private boolean isCount(QuantityMaker.Place place, Figure figure, int at) {
+    private boolean isCount(QuantityMaker.Place place, Figure figure) {
         if (names.isName(place.pieces(), figure) || Ones.isPronoun(place.pieces(), figure)) {
             return false;
         }
         int token = place.pieces().at(figure.numeral().from()).token();
         boolean duration =
                 figure.unit().filter(u -> u.is(Quantity.UnitClass.DURATION)).isPresent();
-        return at >= 0 && (!place.dates()[token] || duration);
+        return !place.dates()[token] || duration;
     }
 
     /** Past a whole number that was turned down, so that its rest is not read as another. */

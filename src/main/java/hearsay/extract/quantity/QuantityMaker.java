@@ -2,6 +2,7 @@ package hearsay.extract.quantity;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.extract.Phrases;
 import hearsay.extract.number.Piece;
 import hearsay.extract.number.Pieces;
 import hearsay.model.Quantity;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /** Makes a quantity of a figure: what it counts, its values, its span. */
 final class QuantityMaker {
-    private static final Set<String> PERSON_HYPHENS = Set.of("man", "member", "person", "men", "soldier", "woman");
+    static final Set<String> PERSON_HYPHENS = Set.of("man", "member", "person", "men", "soldier", "woman");
     private final CountedNouns nouns = new CountedNouns();
     private final ImpliedNouns implied = new ImpliedNouns(nouns);
     private final FigureReader reader;
@@ -36,7 +37,9 @@ final class QuantityMaker {
     record Made(Quantity quantity, int to) {}
 
     Made make(Place place, Figure read, int free, Antecedent antecedent) {
-        Figure figure = aged(place.pieces(), read.from() < free ? read.startingAt(free) : read);
+        Figure found = aged(place.pieces(), read.from() < free ? read.startingAt(free) : read);
+        Optional<Figure> whole = reader.whole(place.pieces(), found);
+        Figure figure = found.endingAt(found.to(), found.unit().or(() -> whole.flatMap(Figure::unit)));
         Optional<Counted> counted = counted(place, figure, antecedent);
         boolean beside =
                 counted.isPresent() && counted.get().isBeside() && figure.unit().isEmpty();
@@ -46,11 +49,18 @@ final class QuantityMaker {
             to = figure.to();
         }
         Pieces pieces = place.pieces();
-        Optional<Phrases.Hit<String>> rate = beside ? reader.rate(pieces, to) : Optional.empty();
-        to = rate.map(Phrases.Hit::to).orElse(to);
+        Optional<Phrases.Found<String>> rate = beside ? reader.rate(pieces, to) : Optional.empty();
+        to = rate.map(Phrases.Found::to).orElse(to);
+        Optional<String> phrase = counted.isPresent()
+                ? counted.get().phrase()
+                : antecedent.isConversion(pieces, figure) ? antecedent.phrase() : measured(place, figure, to);
+        Figure restated = figure;
+        Optional<Quantity.Change> change =
+                Changes.find(place.sentence(), pieces, figure).or(() -> antecedent.restated(pieces, restated));
         Span span = new Span(pieces.at(figure.from()).start(), pieces.at(to - 1).end());
-        Values values = Values.of(antecedent.conversion(pieces, figure));
-        antecedent.remember(figure, to);
+        figure = antecedent.conversion(pieces, figure);
+        Values values = Values.of(figure);
+        antecedent.remember(figure, to, phrase, change);
         Token number = place.sentence().token(pieces.at(figure.numeral().from()).token());
         Quantity quantity = new Quantity(
                 span,
@@ -58,15 +68,21 @@ final class QuantityMaker {
                 values.best(),
                 values.high(),
                 values.bound(),
-                Changes.find(place.sentence(), pieces, figure),
+                change,
                 figure.unit()
                         .map(Unit::name)
                         .or(() -> counted.map(c ->
-                                c.unit() + rate.map(r -> " per " + r.meaning()).orElse(""))),
+                                c.unit() + rate.map(r -> " per " + r.value()).orElse(""))),
                 figure.unit().isPresent() ? figure.unit().flatMap(Unit::unitClass) : counted.map(Counted::unitClass),
-                counted.flatMap(Counted::phrase),
+                phrase,
                 Suppositions.holds(place.sentence(), number, isDuration(figure)));
         return new Made(quantity, to);
+    }
+
+    private static Optional<String> measured(Place place, Figure figure, int to) {
+        Pieces pieces = place.pieces();
+        return MeasuredNouns.find(
+                place, pieces.at(figure.from()).token(), pieces.at(to - 1).token() + 1, figure.unit());
     }
 
     private static boolean isDuration(Figure figure) {
@@ -103,13 +119,22 @@ final class QuantityMaker {
         at = pieces.at(at).is("strong") ? at + 1 : at;
         boolean measured = figure.unit().isPresent();
         if (measured) {
+            boolean money = figure.unit().get().is(Quantity.UnitClass.MONEY);
             at = pieces.at(at).is("worth") ? at + 1 : at;
-            at = pieces.at(at).is("in") ? at + 1 : at;
-            boolean linked = at > figure.to() || pieces.at(at).is("of") || figure.to() > figure.numeralEnd();
-            if (!linked && !figure.unit().get().is(Quantity.UnitClass.PERCENTAGE)) {
+            at = money && pieces.at(at).is("in") ? at + 1 : at;
+            if (at == figure.to() && !pieces.at(at).is("of")) {
                 return Optional.empty();
             }
         }
+        Optional<Figure> whole = reader.whole(pieces, figure);
+        if (whole.isPresent()) {
+            return nounAt(place, whole.get().to(), joined).map(Counted::elsewhere);
+        }
+        return nounAt(place, at, joined);
+    }
+
+    private Optional<Counted> nounAt(Place place, int at, boolean joined) {
+        Pieces pieces = place.pieces();
         int token = pieces.at(at).token();
         return token < 0 || (pieces.glued(at) && !joined && pieces.at(at).isWord())
                 ? Optional.empty()

@@ -1,5 +1,6 @@
 package hearsay.extract.quantity;
 
+import hearsay.extract.Phrases;
 import hearsay.extract.number.Numeral;
 import hearsay.extract.number.Pieces;
 import java.util.Optional;
@@ -27,14 +28,16 @@ final class Ranges {
         boolean from = lead >= 0 && pieces.at(lead).is("from");
         int link = first.to();
         boolean dash = pieces.at(link).isDash();
-        boolean to = pieces.at(link).is("to")
+        boolean up = from && pieces.at(link).is("up") && pieces.at(link + 1).is("to");
+        boolean to = up
+                || pieces.at(link).is("to")
                 || pieces.at(link).isDash() && pieces.at(link + 1).is("to");
         boolean and = between && (pieces.at(link).is("and") || pieces.at(link).is("to"));
         boolean or = pieces.at(link).is("or");
         if (!(dash || to || and || or)) {
             return first;
         }
-        int after = dash && to ? link + 2 : link + 1;
+        int after = dash && to || up ? link + 2 : link + 1;
         after = dash && to && pieces.at(after).isDash() ? after + 1 : after;
         int second = reader.skipBounds(pieces, after);
         Optional<Figure> next = reader.simple(pieces, second > after && (from || between) ? second : after);
@@ -46,7 +49,7 @@ final class Ranges {
     }
 
     private Optional<Figure> join(Pieces pieces, Figure a, Figure b, boolean loose, boolean or, int lead) {
-        Numeral low = scaled(a.numeral(), b.numeral());
+        Numeral low = scaled(a.numeral(), b.numeral(), pieces.at(a.to()).isDash());
         Numeral high = b.numeral();
         boolean ordered = low.low() < high.low();
         boolean firm = a.numeral().kind() != Numeral.Kind.SHARE && b.numeral().kind() != Numeral.Kind.SHARE;
@@ -78,11 +81,12 @@ final class Ranges {
     }
 
     /** "2 to 3 million" and "11-12,000": the first end is meant in the scale of the second. */
-    private static Numeral scaled(Numeral a, Numeral b) {
+    private static Numeral scaled(Numeral a, Numeral b, boolean dash) {
         boolean plain = a.to() - a.from() == 1 && a.low() < 1000;
         boolean worded = b.to() - b.from() > 1;
         double scale = worded ? scaleOf(b.low()) : b.low() >= 1000 && b.low() % 1000 == 0 ? 1000 : 1;
-        boolean smaller = a.low() * scale < b.low() && a.low() >= 1;
+        boolean near = worded || dash || a.low() * scale >= b.low() / 10;
+        boolean smaller = near && a.low() * scale < b.low() && a.low() >= 1;
         return plain && smaller && scale > 1 ? a.times(scale) : a;
     }
 
@@ -105,7 +109,7 @@ final class Ranges {
     }
 
     private int lead(Pieces pieces, int at) {
-        int i = bounds.before(pieces, at).map(Phrases.Hit::from).orElse(at) - 1;
+        int i = bounds.before(pieces, at).map(Phrases.Found::from).orElse(at) - 1;
         return i >= 0 && LEADS.contains(pieces.at(i).lower()) ? i : -1;
     }
 }

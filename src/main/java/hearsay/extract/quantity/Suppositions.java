@@ -22,14 +22,14 @@ final class Suppositions {
      */
     static boolean holds(Sentence sentence, Token number, boolean measuresTime) {
         Token at = number;
-        boolean nearest = !measuresTime;
+        boolean nearest = !measuresTime && !isKnown(sentence, number);
         for (int steps = 0; steps <= sentence.size(); steps++) {
             boolean clause = CLAUSES.contains(at.relation()) || at.head() < 0;
             if (clause && at.index() != number.index()) {
                 if (marked(sentence, at) || (nearest && (modal(sentence, at) || hangsOnIf(sentence, at)))) {
                     return true;
                 }
-                boolean same = at.relation().equals("xcomp") || at.relation().equals("conj");
+                boolean same = at.relation().equals("xcomp") || at.relation().equals("conj") || isMeans(sentence, at);
                 nearest = nearest && same;
                 if (at.relation().equals("ccomp") && at.index() > at.head()) {
                     return false;
@@ -41,6 +41,23 @@ final class Suppositions {
             at = sentence.token(at.head());
         }
         return false;
+    }
+
+    /** "could cut off the $3 million": what has an article is there whatever happens. */
+    private static boolean isKnown(Sentence sentence, Token number) {
+        int i = number.index();
+        while (i > 0
+                && (sentence.token(i - 1).tag().equals("$")
+                        || sentence.token(i - 1).tag().equals("CD"))) {
+            i--;
+        }
+        return i > 0 && sentence.token(i - 1).lower().equals("the");
+    }
+
+    /** "could answer by sending 40 ships": the means is as uncertain as the end. */
+    private static boolean isMeans(Sentence sentence, Token clause) {
+        return clause.relation().equals("advcl")
+                && (at(sentence, clause, "mark", Set.of("by")) || at(sentence, clause, "case", Set.of("by")));
     }
 
     private static boolean marked(Sentence sentence, Token clause) {

@@ -21,7 +21,7 @@ record Values(OptionalDouble low, OptionalDouble best, OptionalDouble high, Boun
             case VAGUE -> vague(n, figure.bound().orElse(Bound.VAGUE));
             case ROUND, SHARE ->
                 single(n.low(), figure.bound().filter(b -> b != Bound.EXACT).orElse(Bound.APPROX));
-            case EXACT -> single(n.low(), figure.bound().orElse(Bound.EXACT));
+            case EXACT, PART -> single(n.low(), figure.bound().orElse(Bound.EXACT));
         };
     }
 

@@ -13,6 +13,8 @@ final class CalendarDates implements TimeReader {
         return iso(pieces, at)
                 .or(() -> monthFirst(pieces, at))
                 .or(() -> dayFirst(pieces, at))
+                .or(() -> firstDay(pieces, at))
+                .or(() -> nextDay(pieces, at))
                 .or(() -> feast(pieces, at))
                 .or(() -> era(pieces, at))
                 .or(() -> year(pieces, at));
@@ -62,7 +64,9 @@ final class CalendarDates implements TimeReader {
             return date(at, i + 1, whole(pieces.at(i)), month, 0);
         }
         Piece name = pieces.at(at);
+        boolean part = pieces.at(at - 1).isDash() && TimeWords.is(pieces.at(at - 2), TimeWords.Kind.PART);
         boolean plain = name.tag().isEmpty()
+                || part
                 || name.tag().startsWith("NNP")
                 || name.tag().equals("CD");
         boolean person =
@@ -77,18 +81,56 @@ final class CalendarDates implements TimeReader {
         if (day == 0) {
             return Optional.empty();
         }
-        i = pieces.at(i).is("of") ? i + 1 : i;
+        boolean dashed = pieces.at(i).isDash() && pieces.glued(i);
+        i = pieces.at(i).is("of") || dashed ? i + 1 : i;
         int month = TimeWords.month(pieces.at(i));
         if (month == 0) {
             return Optional.empty();
         }
         int end = stop(pieces, i + 1);
-        int comma = pieces.at(end).is(",") || pieces.at(end).is("of") ? end + 1 : end;
+        boolean joint = pieces.at(end).is(",")
+                || pieces.at(end).is("of")
+                || dashed && pieces.at(end).isDash();
+        int comma = joint ? end + 1 : end;
         if (YearNumber.possible(pieces, comma)) {
             return date(at, comma + 1, whole(pieces.at(comma)), month, day);
         }
         Optional<Found> early = bc(pieces, at, comma, month, day);
         return early.isPresent() ? early : date(at, end, 0, month, day);
+    }
+
+    /** The 6 of "6-7 January" and "6 and 7 January", the 499 of "499-493 BC": month and year are told with the second. */
+    private static Optional<Found> firstDay(Pieces pieces, int at) {
+        Piece link = pieces.at(at + 1);
+        boolean joins = link.isDash() || link.is("and") || link.is("to");
+        if (!joins || whole(pieces.at(at)) <= 0) {
+            return Optional.empty();
+        }
+        int day = day(pieces, at);
+        Optional<Found> second = dayFirst(pieces, at + 2);
+        if (day > 0
+                && second.isPresent()
+                && second.get().meaning() instanceof Meaning.CalendarDate d
+                && day < d.day()) {
+            return date(at, at + 1, d.year(), d.month(), day);
+        }
+        return whole(pieces.at(at)) > whole(pieces.at(at + 2))
+                ? bc(pieces, at + 2, at + 2, 0, 0)
+                        .map(f -> Found.date(at, at + 1, new Meaning.Fixed("BC%04d".formatted(whole(pieces.at(at))))))
+                : Optional.empty();
+    }
+
+    /** The 7 of "April 6-7" and "May 6 and 7". */
+    private static Optional<Found> nextDay(Pieces pieces, int at) {
+        Piece link = pieces.at(at - 1);
+        int day = day(pieces, at);
+        int first = day(pieces, at - 2);
+        boolean joins = link.isDash() && pieces.glued(at) || link.is("and");
+        boolean counts = pieces.at(at + 1).tag().startsWith("NN") && !link.isDash();
+        int month = TimeWords.month(pieces.at(at - 3));
+        return joins && !counts && month > 0 && first > 0 && day > first
+                ? date(at, at + 1, 0, month, day)
+                : Optional.empty();
     }
 
     private static Optional<Found> feast(Pieces pieces, int at) {
@@ -119,7 +161,8 @@ final class CalendarDates implements TimeReader {
     }
 
     private static Optional<Found> year(Pieces pieces, int at) {
-        return YearNumber.likely(pieces, at) ? date(at, at + 1, whole(pieces.at(at)), 0, 0) : Optional.empty();
+        int year = YearNumber.likely(pieces, at) ? whole(pieces.at(at)) : YearNumber.endOfRange(pieces, at);
+        return year > 0 ? date(at, at + 1, year, 0, 0) : Optional.empty();
     }
 
     private static Optional<Found> date(int from, int to, int year, int month, int day) {
@@ -129,7 +172,8 @@ final class CalendarDates implements TimeReader {
     private static boolean isBc(Piece piece) {
         return piece.text().equals("BC")
                 || piece.text().equals("BCE")
-                || piece.text().equals("B.C.");
+                || piece.text().equals("B.C.")
+                || piece.text().equals("B.C");
     }
 
     private static int day(Pieces pieces, int at) {

@@ -11,7 +11,11 @@ final class ClockTimes implements TimeReader {
     @Override
     public Optional<Found> read(Pieces pieces, int at) {
         Piece digits = pieces.at(at);
-        if (!digits.isDigits() || digits.text().length() > 5 || digits.text().indexOf(',') >= 0) {
+        boolean plain = digits.text().chars().allMatch(c -> c == '.' || Character.isDigit(c));
+        if (!digits.isDigits()
+                || digits.text().length() > 5
+                || !plain
+                || digits.text().startsWith(".")) {
             return Optional.empty();
         }
         String[] parts = digits.text().split("\\.", -1);

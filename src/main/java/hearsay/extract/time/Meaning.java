@@ -14,6 +14,14 @@ sealed interface Meaning {
      */
     record CalendarDate(int year, int month, int day, String suffix, int direction) implements Meaning {}
 
+    /**
+     * A date in a year that is counted from another: "August last year", "July 25 of that year".
+     *
+     * @param years how many years on
+     * @param fromSpeech from the day of writing; else from the date spoken of last
+     */
+    record InYear(int month, int day, int years, boolean fromSpeech) implements Meaning {}
+
     /** A season, with year 0 where not said. */
     record Season(int year, String code, int direction) implements Meaning {}
 

@@ -1,13 +1,18 @@
 package hearsay.extract.time;
 
 import hearsay.extract.number.Pieces;
+import hearsay.model.TimeExpression;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Weekdays, seasons, parts of the day, decades and centuries: "Sunday evening", "summer of 1955", "last Wednesday", "the
  * 1990s", "the 20th century", "next March".
  */
 final class NamedTimes implements TimeReader {
+    private static final Set<String> BEFORE_SEASON = Set.of(
+            "the", "in", "by", "that", "same", "during", "since", "until", "early", "late", "mid", "each", "every",
+            "of");
 
     @Override
     public Optional<Found> read(Pieces pieces, int at) {
@@ -19,6 +24,10 @@ final class NamedTimes implements TimeReader {
                     .or(() -> season(pieces, at, at + 1, which))
                     .or(() -> month(pieces, at, which))
                     .or(() -> dayPart(pieces, at, which));
+        }
+        Optional<Found> spoken = partOfSameDay(pieces, at);
+        if (spoken.isPresent()) {
+            return spoken;
         }
         return weekday(pieces, at, at, 0)
                 .or(() -> season(pieces, at, at, 0))
@@ -49,7 +58,7 @@ final class NamedTimes implements TimeReader {
                     from, i + 1, new Meaning.Season(CalendarDates.whole(pieces.at(i)), season.get(), direction)));
         }
         String before = pieces.at(at - 1).lower();
-        boolean time = from < at || before.equals("the") || before.equals("in") || before.equals("by");
+        boolean time = from < at || BEFORE_SEASON.contains(before);
         boolean fall =
                 pieces.at(at).is("fall") && from == at && pieces.at(at + 1).is("of");
         boolean name = pieces.at(at + 1).tag().startsWith("NN") || fall;
@@ -75,8 +84,16 @@ final class NamedTimes implements TimeReader {
                 .map(p -> new Found(
                         at,
                         at + 2,
-                        hearsay.model.TimeExpression.Type.TIME,
+                        TimeExpression.Type.TIME,
                         new Meaning.Shift("D", direction, !pieces.at(at).is("following"), "T" + p)));
+    }
+
+    /** "that afternoon", "the same evening". */
+    private static Optional<Found> partOfSameDay(Pieces pieces, int at) {
+        boolean same = pieces.at(at).is("that") || pieces.at(at).is("same");
+        return TimeWords.find(pieces.at(at + 1), TimeWords.Kind.DAY_PART)
+                .filter(p -> same)
+                .map(p -> new Found(at, at + 2, TimeExpression.Type.TIME, new Meaning.DayTime("T" + p)));
     }
 
     /** "1990s", "the '90s". */

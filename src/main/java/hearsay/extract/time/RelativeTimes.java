@@ -11,11 +11,13 @@ import java.util.Set;
 /** "yesterday", "last month", "three years ago", "four days later", "the next day", "that year", "earlier this week". */
 final class RelativeTimes implements TimeReader {
     private static final Set<String> FOCUS = Set.of("same", "that");
+    private static final Set<String> SPOKEN_OF = Set.of("D", "W", "M", "Q", "Y", "DE");
     private static final Set<String> NARRATED = Set.of("next", "following", "previous");
 
     @Override
     public Optional<Found> read(Pieces pieces, int at) {
         return deictic(pieces, at)
+                .or(() -> sameUnit(pieces, at))
                 .or(() -> directed(pieces, at))
                 .or(() -> counted(pieces, at))
                 .or(() -> reference(pieces, at));
@@ -55,6 +57,16 @@ final class RelativeTimes implements TimeReader {
                 Found.date(at, at + 2, new Meaning.Shift(unit.get(), Long.parseLong(direction.get()), !narrated, "")));
     }
 
+    /** "the end of the year", "later in the month", "year's end": the unit spoken of. */
+    private static Optional<Found> sameUnit(Pieces pieces, int at) {
+        Optional<String> unit = TimeWords.find(pieces.at(at + 1), TimeWords.Kind.UNIT)
+                .filter(u -> SPOKEN_OF.contains(u))
+                .filter(u -> pieces.at(at).is("the"));
+        boolean edge = pieces.at(at - 1).is("of") && TimeWords.is(pieces.at(at - 2), TimeWords.Kind.EDGE)
+                || pieces.at(at - 1).is("in") && TimeWords.is(pieces.at(at - 2), TimeWords.Kind.STAGE);
+        return unit.filter(u -> edge).map(u -> Found.date(at, at + 2, new Meaning.Shift(u, 0, true, "")));
+    }
+
     /** "three years ago", "a day later", "four months earlier", "the day before", "two days after". */
     private static Optional<Found> counted(Pieces pieces, int at) {
         Optional<Numeral> number = NumberReader.read(pieces, at);
@@ -92,8 +104,20 @@ final class RelativeTimes implements TimeReader {
         return !next.isWord() && !next.isDigits();
     }
 
+    /** "the past", "in future". */
+    private static Optional<Found> pastOrFuture(Pieces pieces, int at) {
+        boolean past = pieces.at(at).is("past");
+        boolean noun = pieces.at(at).tag().equals("NN")
+                && !pieces.at(at + 1).tag().startsWith("NN")
+                && (pieces.at(at - 1).is("the") || pieces.at(at - 1).is("in"));
+        return noun && (past || pieces.at(at).is("future"))
+                ? Optional.of(Found.date(at, at + 1, new Meaning.Fixed(past ? "PAST_REF" : "FUTURE_REF")))
+                : Optional.empty();
+    }
+
     private static Optional<Found> reference(Pieces pieces, int at) {
         return TimeWords.find(pieces.at(at), TimeWords.Kind.REFERENCE)
-                .map(v -> new Found(at, at + 1, TimeExpression.Type.DATE, new Meaning.Fixed(v)));
+                .map(v -> new Found(at, at + 1, TimeExpression.Type.DATE, new Meaning.Fixed(v)))
+                .or(() -> pastOrFuture(pieces, at));
     }
 }

@@ -34,6 +34,7 @@ final class Resolver {
         return switch (meaning) {
             case Meaning.Fixed fixed -> Optional.of(fixed.value());
             case Meaning.CalendarDate date -> Optional.of(calendar(date, future));
+            case Meaning.InYear date -> inYear(date);
             case Meaning.Season season -> season(season, future);
             case Meaning.Weekday weekday -> weekday(weekday, future);
             case Meaning.Shift shift -> shift(shift);
@@ -51,6 +52,17 @@ final class Resolver {
             speakOf(y, date.month(), date.day());
         }
         return "%04d".formatted(y) + tail(date.month(), date.day()) + date.suffix();
+    }
+
+    private Optional<String> inYear(Meaning.InYear date) {
+        int from = date.fromSpeech() && !narrative && reference.isPresent()
+                ? reference.get().getYear()
+                : year;
+        if (from == 0) {
+            return Optional.of("XXXX" + tail(date.month(), date.day()));
+        }
+        speakOf(from + date.years(), date.month(), date.day());
+        return Optional.of("%04d".formatted(from + date.years()) + tail(date.month(), date.day()));
     }
 
     private int yearOf(Meaning.CalendarDate date, boolean future) {

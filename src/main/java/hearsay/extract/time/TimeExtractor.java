@@ -59,7 +59,8 @@ public final class TimeExtractor {
                 }
             }
             if (best.isPresent()) {
-                Found whole = Joins.withDayTime(pieces, Joins.widened(pieces, best.get(), free), READERS);
+                Found dated = Joins.withDate(pieces, Joins.withYear(pieces, best.get()), READERS);
+                Found whole = Joins.withDayTime(pieces, Joins.widened(pieces, dated, free), READERS);
                 found.add(whole);
                 free = whole.to();
             }

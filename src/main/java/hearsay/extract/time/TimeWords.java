@@ -25,6 +25,7 @@ final class TimeWords {
         FEAST,
         PART,
         EDGE,
+        STAGE,
         DIRECTION,
         ORDINAL
     }

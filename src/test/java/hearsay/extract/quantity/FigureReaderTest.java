@@ -48,6 +48,11 @@ class FigureReaderTest {
                 "5% to 10%|5|-|10|RANGE",
                 "dozens|24|-|99|VAGUE",
                 "billions of dollars|2000000000|-|-|VAGUE",
+                "sub-300|-|300|300|LESS_THAN",
+                "about five hundred or more|500|500|-|AT_LEAST",
+                "1 to 20,000|1|-|20000|RANGE",
+                "half million|-|500000|-|APPROX",
+                "12,34,567|1234567|1234567|1234567|EXACT",
                 "72|72|72|72|EXACT"
             })
     void reads_bounds_and_ranges(String text, Double low, Double best, Double high, Bound bound) {
@@ -78,6 +83,15 @@ class FigureReaderTest {
                 "150 miles an hour|mile per hour",
                 "300 square metres|square metre",
                 "two-thirds of|percentage",
+                "450 Nm|newton metre",
+                "5 feet 2 inches|foot",
+                "$75 U.S. per barrel|dollar per barrel",
+                "$1,100 per square foot|dollar per square foot",
+                "9 billion shekels ($2.4 billion) a year|shekel per year",
+                "7- or 8-inch|inch",
+                "1/4 mile|mile",
+                "month-long|month",
+                "20 \u20ac|euro",
                 "half an hour|hour"
             })
     void reads_units_currencies_and_rates(String text, String unit) {

@@ -7,6 +7,7 @@ import hearsay.annotate.Fixtures;
 import hearsay.extract.TaggedText;
 import hearsay.model.Quantity;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What needs a parse. */
@@ -43,6 +44,47 @@ class ParsedQuantitiesTest {
                         .hypothetical())
                 .isTrue();
         assertThat(read("The army sent 10,000 soldiers to the border.")
+                        .getFirst()
+                        .hypothetical())
+                .isFalse();
+    }
+
+    @Test
+    void what_is_measured_is_the_subject_the_object_or_the_noun_above() {
+        assertThat(read("Barley prices fell 3 percent on Friday.").getFirst().counted())
+                .contains("Barley prices");
+        assertThat(read("The council widened the canal by 4 metres.").getFirst().counted())
+                .contains("canal");
+        assertThat(read("They agreed on a fine of $40,000.").getFirst().counted())
+                .contains("fine");
+    }
+
+    @Test
+    void an_amount_in_a_second_unit_measures_the_same() {
+        List<Quantity> quantities = read("The bridge is 90 metres (295 ft) long.");
+        assertThat(quantities).hasSize(2);
+        assertThat(quantities).extracting(Quantity::counted).allMatch(c -> c.equals(Optional.of("bridge")));
+    }
+
+    @Test
+    void things_are_counted_with_their_kind_and_people_without() {
+        Quantity containers = read("The port moved 300 shipping containers.").getFirst();
+        assertThat(containers.unit()).contains("shipping container");
+        assertThat(containers.noun()).contains("container");
+        assertThat(read("They hired 40 young teachers.").getFirst().unit()).contains("teacher");
+    }
+
+    @Test
+    void a_toll_is_found_behind_which() {
+        assertThat(read("The death toll, which stands at 72, may rise.")
+                        .getFirst()
+                        .unit())
+                .contains("death");
+    }
+
+    @Test
+    void what_has_an_article_is_no_supposition() {
+        assertThat(read("Such a vote would stop the $3 million grant.")
                         .getFirst()
                         .hypothetical())
                 .isFalse();

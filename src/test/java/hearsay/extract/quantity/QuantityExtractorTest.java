@@ -67,6 +67,27 @@ class QuantityExtractorTest {
         assertThat(quantity.unit()).contains("death per 1,000 resident");
     }
 
+    @Test
+    void a_part_of_a_counted_whole_shares_its_noun_or_unit() {
+        List<Quantity> quantities = extractor.extract(TaggedText.document(
+                "",
+                "He/PRP raised/VBD 280/CD million/CD of/IN the/DT 1.5/CD billion/CD crowns/NNS/crown ./.",
+                "Two/CD of/IN the/DT 40/CD buses/NNS/bus burned/VBD ./."));
+        assertThat(quantities).hasSize(4);
+        assertThat(quantities.get(2).unit()).contains("bus");
+        assertThat(quantities.get(3).best()).hasValue(40);
+    }
+
+    @Test
+    void an_adverb_of_the_verb_is_no_rise() {
+        assertThat(only(TaggedText.document("", "Police/NNS cleared/VBD up/RP two/CD camps/NNS/camp ./."))
+                        .change())
+                .isEmpty();
+        assertThat(only(TaggedText.document("", "Rents/NNS were/VBD/be up/RB 3/CD percent/NN ./."))
+                        .change())
+                .contains(Quantity.Change.UP);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -77,6 +98,9 @@ class QuantityExtractorTest {
                 "Compared/VBN with/IN 2016/CD ,/, little/JJ changed/VBD ./.",
                 "Mira/NNP Holt/NNP ,/, 42/CD ,/, agreed/VBD ./.",
                 "They/PRP won/VBD 3-2/CD ./.",
+                "The/DT six-speed/JJ gearbox/NN broke/VBD ./.",
+                "It/PRP stands/VBZ at/IN 9/CD Mill/NNP Road/NNP ./.",
+                "It/PRP rained/VBD in/IN the/DT second/JJ half/NN of/IN May/NNP ./.",
                 "It/PRP opened/VBD at/IN 10:30/CD ./.",
                 "This/DT is/VBZ the/DT one/CD ./.",
                 "COVID-19/NNP spread/VBD ./."

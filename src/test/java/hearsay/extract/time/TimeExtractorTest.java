@@ -41,6 +41,12 @@ class TimeExtractorTest {
                 "It fell in/IN the/DT summer/NN of/IN 1955/CD .|the summer of 1955|1955-SU",
                 "It opened 2024-05-06 .|2024-05-06|2024-05-06",
                 "They met at/IN 10/CD a.m./NN on/IN Monday/NNP .|10 a.m. on Monday|2024-10-28T10:00",
+                "They met on/IN Monday/NNP at/IN 10/CD a.m./NN .|Monday at 10 a.m.|2024-10-28T10:00",
+                "They met on/IN Tuesday/NNP ,/, October/NNP 8/CD .|Tuesday , October 8|2024-10-08",
+                "They met in/IN August/NNP last/JJ year/NN .|August last year|2023-08",
+                "It closes at/IN the/DT end/NN of/IN the/DT year/NN .|the end of the year|2024",
+                "It rained in/IN mid-2021/CD .|mid-2021|2021",
+                "It opened 05-Aug-2016/CD .|05-Aug-2016|2016-08-05",
                 "It is true now .|now|PRESENT_REF"
             })
     void values_are_counted_from_the_day_of_writing(String text, String words, String value) {
@@ -49,6 +55,18 @@ class TimeExtractorTest {
         assertThat(times).as(text).hasSize(1);
         assertThat(times.getFirst().span().of(document.text())).isEqualTo(words);
         assertThat(times.getFirst().value()).isEqualTo(value);
+    }
+
+    @Test
+    void both_ends_of_a_range_of_dates_are_read() {
+        AnnotatedDocument document = TaggedText.document(
+                THURSDAY,
+                "It lasted from/IN 6-7/CD January/NNP 2021/CD .",
+                "It lasted through/IN 1915-17/CD .",
+                "It lasted through/IN April/NNP 6-7/CD .");
+        assertThat(extractor.extract(document))
+                .extracting(TimeExpression::value)
+                .containsExactly("2021-01-06", "2021-01-07", "1915", "1917", "2024-04-06", "2024-04-07");
     }
 
     @Test
