@@ -26,6 +26,8 @@ final class HolderLinker {
     private static final Set<Holder.Kind> PLACES =
             Set.of(Holder.Kind.COUNTRY, Holder.Kind.ORGANIZATION, Holder.Kind.GROUP);
 
+    private static final int FAR = 3;
+
     private final Governments governments = new Governments();
 
     Holders link(List<Document> sorted, List<Claim> claims) {
@@ -43,7 +45,7 @@ final class HolderLinker {
                                 .add(HolderName.of(role).key()));
             }
         }
-        Map<String, String> merged = merge(uses, roles);
+        Map<String, String> merged = merge(uses, roles, persons(claims, first));
         Map<String, String> names = new HashMap<>();
         first.forEach((key, name) -> names.put(key, merged.getOrDefault(name, name)));
         return new Holders(names, speakers(claims, names));
@@ -60,7 +62,8 @@ final class HolderLinker {
     }
 
     /** From each name that is a form of another to that other; the longest and most used names are kept. */
-    private static Map<String, String> merge(Map<String, Integer> uses, Map<String, Set<String>> roles) {
+    private static Map<String, String> merge(
+            Map<String, Integer> uses, Map<String, Set<String>> roles, Set<String> persons) {
         List<HolderName> byUse = uses.keySet().stream()
                 .map(name -> new HolderName(name, HolderName.of(name).words()))
                 .sorted(Comparator.comparingInt(
@@ -71,14 +74,49 @@ final class HolderLinker {
         Map<String, String> merged = new HashMap<>();
         List<HolderName> kept = new ArrayList<>();
         for (HolderName name : byUse) {
-            Optional<HolderName> target = target(name, kept, roles);
+            Optional<HolderName> target = target(name, kept, roles, uses);
             target.ifPresentOrElse(t -> merged.put(name.text(), t.text()), () -> kept.add(name));
         }
+        unoffice(kept, persons, merged);
         return merged;
     }
 
+    /** The names of persons. */
+    private static Set<String> persons(List<Claim> claims, Map<String, String> first) {
+        Set<String> persons = new TreeSet<>();
+        for (Claim claim : claims) {
+            if (claim.holder().kind() == Holder.Kind.PERSON) {
+                String name = first.get(key(claim.holder()));
+                if (name != null) {
+                    persons.add(name);
+                }
+            }
+        }
+        return persons;
+    }
+
+    /** "High Representative Ana Ruiz" is Ana Ruiz, where the story has her by her name alone too. */
+    private static void unoffice(List<HolderName> kept, Set<String> persons, Map<String, String> merged) {
+        for (HolderName office : kept) {
+            int words = office.words().size();
+            kept.stream()
+                    .filter(person ->
+                            persons.contains(person.text()) && person.words().size() >= 2)
+                    .filter(person -> person.words().size() < words
+                            && office.words()
+                                    .subList(words - person.words().size(), words)
+                                    .equals(person.words()))
+                    .findFirst()
+                    .ifPresent(person -> {
+                        merged.replaceAll((name, to) -> to.equals(office.text()) ? person.text() : to);
+                        merged.put(office.text(), person.text());
+                    });
+        }
+    }
+
     /** The one kept name that this is a form of: same words, a slip, its surname, or a description of it. */
-    private static Optional<HolderName> target(HolderName own, List<HolderName> kept, Map<String, Set<String>> roles) {
+    private static Optional<HolderName> target(
+            HolderName own, List<HolderName> kept, Map<String, Set<String>> roles, Map<String, Integer> uses) {
         List<HolderName> found = new ArrayList<>();
         for (HolderName full : kept) {
             boolean described = roles.getOrDefault(full.text(), Set.of()).contains(own.key());
@@ -89,7 +127,17 @@ final class HolderLinker {
                 found.add(full);
             }
         }
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return foremost(found, uses);
+    }
+
+    /** The only one, or the one that the story names far more often than the others together. */
+    private static Optional<HolderName> foremost(List<HolderName> found, Map<String, Integer> uses) {
+        int all = found.stream()
+                .mapToInt(name -> uses.getOrDefault(name.text(), 0))
+                .sum();
+        return found.stream()
+                .filter(name -> found.size() == 1 || uses.getOrDefault(name.text(), 0) * (FAR + 1) >= all * FAR)
+                .findFirst();
     }
 
     private static boolean isSurname(HolderName own, HolderName full) {

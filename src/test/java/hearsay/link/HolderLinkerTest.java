@@ -58,6 +58,25 @@ class HolderLinkerTest {
     }
 
     @Test
+    void aSurnameIsTheOneThatTheStoryNamesFarMoreOften() {
+        for (String said : List.of("shut the pier", "The mayor spoke", "So it went")) {
+            story.claim(document, person("Ines Valderrama"), said);
+        }
+        story.claim(document, person("Tomas Valderrama"), "the pier");
+        story.claim(document, person("Valderrama"), "it went");
+        assertThat(names())
+                .containsExactly(
+                        "Ines Valderrama", "Ines Valderrama", "Ines Valderrama", "Tomas Valderrama", "Ines Valderrama");
+    }
+
+    @Test
+    void anOfficeBeforeANameIsNoPartOfIt() {
+        story.claim(document, person("Ines Valderrama"), "shut the pier");
+        story.claim(document, body("High Commissioner for Harbours Ines Valderrama"), "The mayor spoke");
+        assertThat(names()).containsOnly("Ines Valderrama");
+    }
+
+    @Test
     void aMisspeltNameIsTheCommonerOne() {
         story.claim(document, person("Ines Valderrama"), "shut the pier");
         story.claim(document, person("Ines Valderrama"), "The mayor spoke");
