@@ -5,6 +5,7 @@ import hearsay.extract.attribution.AttributionExtractor;
 import hearsay.extract.holder.HolderResolver;
 import hearsay.extract.quantity.QuantityExtractor;
 import hearsay.extract.reported.EstimateFinder;
+import hearsay.extract.reported.SignedPosts;
 import hearsay.extract.reported.StanceFinder;
 import hearsay.extract.time.TimeExtractor;
 import hearsay.model.Attribution;
@@ -18,6 +19,7 @@ public final class Extractor {
     private final AttributionExtractor attributions = new AttributionExtractor();
     private final StanceFinder stances = new StanceFinder();
     private final EstimateFinder estimates = new EstimateFinder();
+    private final SignedPosts posts = new SignedPosts();
     private final HolderResolver holders = new HolderResolver();
     private final QuantityExtractor quantities = new QuantityExtractor();
     private final TimeExtractor times = new TimeExtractor();
@@ -40,6 +42,7 @@ public final class Extractor {
         List<Quantity> figures = quantities.extract(document);
         List<Attribution> reported = new ArrayList<>(stances.find(document, said));
         reported.addAll(estimates.find(document, said, figures));
+        reported.addAll(posts.find(document, said));
         ReportedTogether all = new ReportedTogether(
                 holders.resolve(document, ReportedTogether.of(said, reported).all()));
         return new Findings(document, all.attributions(), figures, times.extract(document), all.reported());

@@ -2,9 +2,11 @@ package hearsay.extract.claim;
 
 import hearsay.annotate.Token;
 import hearsay.extract.reported.Reported;
+import hearsay.extract.reported.SignedPosts;
 import hearsay.model.Attribution;
 import hearsay.model.Claim;
 import hearsay.model.Holder;
+import hearsay.model.Manner;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +94,6 @@ final class AttributedClaims {
                 attribution.source(),
                 attribution.cue(),
                 via,
-                Manners.of(context.document(), piece));
+                attribution.rule().equals(SignedPosts.RULE) ? Manner.DIRECT : Manners.of(context.document(), piece));
     }
 }

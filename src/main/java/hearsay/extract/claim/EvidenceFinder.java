@@ -73,6 +73,9 @@ final class EvidenceFinder {
         for (Phrases.Found<EvidenceKind> found : phrases.in(words)) {
             kinds.add(found.value());
         }
+        if (words.stream().anyMatch(t -> t.text().startsWith("@") && t.text().length() > 2)) {
+            kinds.add(EvidenceKind.SOCIAL_MEDIA);
+        }
         String head = head(source);
         if (RESEARCH.contains(head)) {
             kinds.add(EvidenceKind.STUDY);

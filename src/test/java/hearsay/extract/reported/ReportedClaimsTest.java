@@ -59,6 +59,12 @@ class ReportedClaimsTest {
     }
 
     @Test
+    void aPostWithItsSignatureIsItsAuthors() {
+        assertThat(stances("Every count so far is a guess. — Ada Vint (@adavint) March 3, 2031"))
+                .containsExactly("Ada Vint asserts | Every count so far is a guess.");
+    }
+
+    @Test
     void whatTakesNoStanceMakesNone() {
         assertThat(stances("Such events run counter to the hopes of the town.")).isEmpty();
         assertThat(stances("The two towns agreed to build a bridge.")).noneMatch(line -> line.contains("confirms"));
