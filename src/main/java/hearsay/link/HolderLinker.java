@@ -123,7 +123,7 @@ final class HolderLinker {
             if (full.words().equals(own.words()) || full.isVariantOf(own) || described) {
                 return Optional.of(full);
             }
-            if (isSurname(own, full)) {
+            if (isSurname(own, full) || isBody(own, full)) {
                 found.add(full);
             }
         }
@@ -148,6 +148,19 @@ final class HolderLinker {
                 && Words.isCapitalised(own.text())
                 && Words.of(full.text()).stream().allMatch(w -> Words.isCapitalised(w) || w.length() <= 3)
                 && isLast(own.words().get(0), full.words().get(words - 1));
+    }
+
+    /** "health ministry" where the story has one "Northland health ministry". */
+    private static boolean isBody(HolderName own, HolderName full) {
+        int words = own.words().size();
+        int all = full.words().size();
+        return words >= 2
+                && all > words
+                && all <= words + 2
+                && !Words.isCapitalised(own.text())
+                && !own.text().startsWith("unnamed ")
+                && Words.isCapitalised(full.text())
+                && full.words().subList(all - words, all).equals(own.words());
     }
 
     /** "Haddad" is the last of "El-Haddad" too. */

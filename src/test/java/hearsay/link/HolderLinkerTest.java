@@ -70,6 +70,21 @@ class HolderLinkerTest {
     }
 
     @Test
+    void aBodyWithoutItsCountryIsTheOnlyOneOfItsKind() {
+        story.claim(document, body("Norland harbour ministry"), "shut the pier");
+        story.claim(document, body("harbour ministry"), "The mayor spoke");
+        assertThat(names()).containsOnly("Norland harbour ministry");
+    }
+
+    @Test
+    void aBodyOfTwoCountriesStaysByItself() {
+        story.claim(document, body("Norland harbour ministry"), "shut the pier");
+        story.claim(document, body("Sudland harbour ministry"), "So it went");
+        story.claim(document, body("harbour ministry"), "The mayor spoke");
+        assertThat(names()).contains("harbour ministry");
+    }
+
+    @Test
     void anOfficeBeforeANameIsNoPartOfIt() {
         story.claim(document, person("Ines Valderrama"), "shut the pier");
         story.claim(document, body("High Commissioner for Harbours Ines Valderrama"), "The mayor spoke");

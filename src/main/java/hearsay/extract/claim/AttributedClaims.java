@@ -33,8 +33,8 @@ final class AttributedClaims {
             if (!Reported.isStatement(attribution) || !context.hasSomebody(attribution)) {
                 continue;
             }
-            List<Span> inner = new ArrayList<>(innerWords(attributions, i));
-            inner.addAll(innerWords(context.findings().reported(), i));
+            List<Span> inner = new ArrayList<>(innerWords(context, attributions, i));
+            inner.addAll(innerWords(context, context.findings().reported(), i));
             claims.addAll(claims(context, attribution, inner));
         }
         for (Attribution reported : context.findings().reported()) {
@@ -66,10 +66,12 @@ final class AttributedClaims {
                 : Optional.of(Piece.of(piece.sentence(), rest)).filter(Piece::stands);
     }
 
-    private static List<Span> innerWords(List<Attribution> attributions, int outer) {
+    private static List<Span> innerWords(Context context, List<Attribution> attributions, int outer) {
         List<Span> words = new ArrayList<>();
         for (Attribution other : attributions) {
-            if (other.inside().equals(OptionalInt.of(outer)) && Reported.isStatement(other)) {
+            if (other.inside().equals(OptionalInt.of(outer))
+                    && context.hasSomebody(other)
+                    && Reported.isStatement(other)) {
                 List<Span> all = new ArrayList<>(other.source());
                 all.addAll(other.cue());
                 all.addAll(other.content());

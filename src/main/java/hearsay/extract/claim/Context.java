@@ -7,7 +7,6 @@ import hearsay.extract.Findings;
 import hearsay.extract.quantity.StoryQuantities;
 import hearsay.model.Attribution;
 import hearsay.model.Condition;
-import hearsay.model.Manner;
 import hearsay.model.Quantity;
 import hearsay.model.Span;
 import java.util.ArrayList;
@@ -49,13 +48,12 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
         return name.filter(n -> NOBODY.contains(n) || n.startsWith("who ")).isEmpty() && !isAuthor(attribution);
     }
 
-    /** "I predict …", outside of any quotation: the outlet's own voice. */
-    private boolean isAuthor(Attribution attribution) {
-        boolean first = attribution
+    /** "I predict …": the outlet's own voice, or that of whoever is quoted around it. */
+    private static boolean isAuthor(Attribution attribution) {
+        return attribution
                 .holder()
                 .filter(h -> AUTHORS.contains(h.name().toLowerCase(Locale.ROOT)))
                 .isPresent();
-        return first && attribution.inside().isEmpty() && attribution.manner() == Manner.INDIRECT;
     }
 
     AnnotatedDocument document() {
