@@ -18,7 +18,12 @@ public final class MiniLm implements Meanings {
 
     /** Begins to load the model on another thread, for whoever will need it soon and has other work until then. */
     public void prepare() {
-        Thread.ofPlatform().daemon().name("hearsay-meanings").start(() -> of(List.of("-")));
+        Thread.ofPlatform()
+                .daemon()
+                .name("hearsay-meanings")
+                // whoever asks for a vector later meets the same fault, with its cause, and reports it
+                .uncaughtExceptionHandler((thread, fault) -> {})
+                .start(() -> of(List.of("-")));
     }
 
     @Override

@@ -25,9 +25,7 @@ final class StanceWords {
         /** A noun for something said; its stance is not read. */
         SAID,
         /** A noun that names a stance: "the ministry's denial". */
-        NOUN,
-        /** An adverb by which the narrator judges what another says: "falsely claims". */
-        VERDICT
+        NOUN
     }
 
     private final Map<Where, Phrases<Stance>> phrases = new EnumMap<>(Where.class);
