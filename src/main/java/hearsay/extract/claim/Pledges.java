@@ -18,17 +18,7 @@ final class Pledges {
     private static final Set<String> MODALS = Set.of("will", "would", "'ll", "’ll", "shall", "wo", "'d", "’d");
     private static final Set<String> SELF = Set.of("i", "we", "he", "she", "they", "it");
     private static final Set<String> PROMISING = Set.of(
-            "vow",
-            "promise",
-            "pledge",
-            "threaten",
-            "swear",
-            "undertake",
-            "commit",
-            "guarantee",
-            "offer",
-            "agree",
-            "vowed");
+            "vow", "promise", "pledge", "threaten", "swear", "undertake", "commit", "guarantee", "offer", "agree");
     private static final Set<String> NO_DEED = Set.of(
             "be", "have", "see", "hear", "know", "think", "say", "like", "love", "need", "want", "seem", "appear",
             "mean", "believe", "feel", "take", "become", "lose", "suffer", "face", "get", "benefit", "win", "die",
