@@ -53,9 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
         try (Progress progress = new Progress(err)) {
             Hearsay.open().extract(inputs.read(true, err), parts, extracted -> {
                 write(writer, extracted, progress);
-                if (out.checkError()) {
-                    throw new Stop(ExitStatus.FAULT, "standard output was closed before the work was done");
-                }
+                Standard.check(out);
             });
             return progress.status();
         }

@@ -77,7 +77,9 @@ public final class Main implements Runnable {
             e.printStackTrace(err);
         }
         if (e instanceof Stop stop) {
-            err.println("hearsay: " + stop.getMessage());
+            if (!stop.quiet()) {
+                err.println("hearsay: " + stop.getMessage());
+            }
             return stop.status();
         }
         String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

@@ -72,13 +72,13 @@ final class Output {
         }
     }
 
-    /** Prints the product to standard output; a reader that has gone away ends the work quietly. */
+    /** Prints the product to standard output; stops as {@link Standard#check} says where it cannot. */
     static void print(PrintWriter out, Product product) {
         try {
             product.print(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        out.flush();
+        Standard.check(out);
     }
 }

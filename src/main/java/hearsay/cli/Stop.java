@@ -1,6 +1,6 @@
 package hearsay.cli;
 
-/** Ends the program with one plain line on standard error and an exit status. */
+/** Ends the program with an exit status and at most one plain line on standard error. */
 final class Stop extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final int status;
@@ -10,7 +10,16 @@ final class Stop extends RuntimeException {
         this.status = status;
     }
 
+    /** Ends the program where there is no one left to tell. */
+    static Stop quietly(int status) {
+        return new Stop(status, "");
+    }
+
     int status() {
         return status;
+    }
+
+    boolean quiet() {
+        return String.valueOf(getMessage()).isEmpty();
     }
 }
