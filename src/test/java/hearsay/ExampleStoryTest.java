@@ -96,7 +96,7 @@ class ExampleStoryTest {
 
     private static String export(Ledger ledger) throws IOException {
         StringWriter out = new StringWriter();
-        new LedgerWriter(out).write(ledger);
+        new LedgerWriter().write(ledger, out);
         return out.toString();
     }
 }

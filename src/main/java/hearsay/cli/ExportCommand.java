@@ -1,20 +1,20 @@
 package hearsay.cli;
 
 import hearsay.Hearsay;
-import hearsay.format.LedgerWriter;
 import hearsay.ledger.Ledger;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code hearsay export}: the ledger in a format for other programs. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the ledger of one story: documents, claims and matters, a JSON object a line.")
+        description = "Writes the ledger of one story, documents, claims and matters, in a form for other programs.")
 final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -23,7 +23,15 @@ final class ExportCommand implements Callable<Integer> {
     private Inputs inputs = new Inputs();
 
     @Mixin
-    private JsonLinesOutput output = new JsonLinesOutput();
+    private Destination output = new Destination();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "jsonl (the default): all of it. csv: the counts as a table (UCDP's columns). jsonld: claims in "
+                            + "schema.org's words. annotations: W3C Web Annotations. stix: a STIX 2.1 bundle.")
+    private LedgerFormats format = LedgerFormats.jsonl;
 
     @Override
     public Integer call() {
@@ -31,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
         output.check();
         try (Progress progress = new Progress(err)) {
             Ledger ledger = Hearsay.open().ledger(inputs.read(false, err), progress::done);
-            output.write(spec, out -> new LedgerWriter(out).write(ledger));
+            output.write(spec, out -> format.format().write(ledger, out));
             return progress.status();
         }
     }

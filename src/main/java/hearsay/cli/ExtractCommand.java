@@ -23,19 +23,14 @@ import picocli.CommandLine.Spec;
         description = "Writes what is found in each document, a JSON object a line, as each is done: attributions, "
                 + "quantities, dates.")
 final class ExtractCommand implements Callable<Integer> {
-    /** The formats there are. */
-    enum Format {
-        jsonl
-    }
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl (the default).")
-    private Format format = Format.jsonl;
+    @Mixin
+    private LineFormat format = new LineFormat();
 
     @Option(
             names = "--only",

@@ -24,7 +24,10 @@ final class StoriesCommand implements Callable<Integer> {
     private Inputs inputs = new Inputs();
 
     @Mixin
-    private JsonLinesOutput output = new JsonLinesOutput();
+    private Destination output = new Destination();
+
+    @Mixin
+    private LineFormat format = new LineFormat();
 
     @Override
     public Integer call() {

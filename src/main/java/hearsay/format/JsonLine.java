@@ -43,11 +43,16 @@ final class JsonLine {
     void number(String name, OptionalDouble value) {
         if (value.isEmpty()) {
             out.writeNullProperty(name);
-        } else if (value.getAsDouble() == Math.rint(value.getAsDouble()) && Math.abs(value.getAsDouble()) < 1e15) {
-            out.writeNumberProperty(name, (long) value.getAsDouble());
         } else {
-            out.writeNumberProperty(name, value.getAsDouble());
+            out.writeName(name);
+            out.writeNumber(plain(value.getAsDouble()));
         }
+    }
+
+    /** A number without a needless fraction: 61, 0.5. */
+    static String plain(double value) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        return whole ? Long.toString((long) value) : Double.toString(value);
     }
 
     void span(String name, Span span) {

@@ -25,24 +25,18 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The format of {@code hearsay export}: the ledger as JSON Lines, documents first, then claims, then matters. */
-public final class LedgerWriter {
+public final class LedgerWriter implements LedgerFormat {
     private final JsonFactory factory = new JsonFactory();
-    private final Writer out;
 
-    /** A writer to a stream that the caller closes. */
-    public LedgerWriter(Writer out) {
-        this.out = out;
-    }
-
-    /** Writes the whole ledger. */
-    public void write(Ledger ledger) throws IOException {
+    @Override
+    public void write(Ledger ledger, Writer out) throws IOException {
         Map<String, String> texts = new HashMap<>();
         for (Document document : ledger.documents()) {
             texts.put(document.id(), document.text());
-            line(json -> document(json, document));
+            line(out, json -> document(json, document));
         }
         for (FailedDocument failed : ledger.failed()) {
-            line(json -> failed(json, failed));
+            line(out, json -> failed(json, failed));
         }
         Map<String, String> matters = new HashMap<>();
         ledger.matters().forEach(m -> m.claims().forEach(c -> matters.put(c, m.id())));
@@ -51,15 +45,15 @@ public final class LedgerWriter {
             if (text == null) {
                 throw new IllegalArgumentException("claim " + claim.id() + " is of no document of the ledger");
             }
-            line(json -> claim(json, claim, text, matters.get(claim.id())));
+            line(out, json -> claim(json, claim, text, matters.get(claim.id())));
         }
         for (Matter matter : ledger.matters()) {
-            line(json -> matter(json, matter));
+            line(out, json -> matter(json, matter));
         }
         out.flush();
     }
 
-    private void line(Consumer<JsonGenerator> body) throws IOException {
+    private void line(Writer out, Consumer<JsonGenerator> body) throws IOException {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();

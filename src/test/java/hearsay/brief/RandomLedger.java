@@ -26,7 +26,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 
 /** Ledgers at random, with texts full of signs that are markup somewhere. */
-final class RandomLedger {
+public final class RandomLedger {
     private static final List<String> SCRAPS = List.of(
             "The mayor ",
             "<script>alert(1)</script>",
@@ -59,7 +59,7 @@ final class RandomLedger {
         this.random = new Random(seed);
     }
 
-    static Ledger of(long seed) {
+    public static Ledger of(long seed) {
         return new RandomLedger(seed).ledger();
     }
 
@@ -162,9 +162,13 @@ final class RandomLedger {
         return spans;
     }
 
+    /** A stretch that does not cut a code point in two. */
     private Span span(Document document) {
-        int start = random.nextInt(document.text().length());
-        return new Span(start, start + 1 + random.nextInt(document.text().length() - start));
+        String text = document.text();
+        int points = text.codePointCount(0, text.length());
+        int start = random.nextInt(points);
+        int end = start + 1 + random.nextInt(points - start);
+        return new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
     }
 
     private String text(int scraps) {

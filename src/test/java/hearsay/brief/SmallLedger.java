@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A story of three short articles about a ferry, in which everything that a brief shows happens once. */
-final class SmallLedger {
+public final class SmallLedger {
     private static final String FIRST = """
             Ferry Alma sinks off Teal Island
             At least 40 people drowned, the coast guard said on Monday. "No crew were at fault," the Alma Line said.
@@ -71,7 +71,7 @@ final class SmallLedger {
                 "en",
                 Optional.of(Genre.NEWS),
                 Optional.of("https://news.example/" + name),
-                "00",
+                "00".repeat(32),
                 List.of());
     }
 
@@ -271,7 +271,7 @@ final class SmallLedger {
                 List.of(claims));
     }
 
-    static Ledger ledger() {
+    public static Ledger ledger() {
         return new Ledger(
                 List.of(first(), second(), third()),
                 List.of(new FailedDocument("scan.pdf", "unreadable", "The file holds a picture and no text.")),

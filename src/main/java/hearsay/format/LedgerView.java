@@ -1,0 +1,86 @@
+package hearsay.format;
+
+import hearsay.ledger.Ledger;
+import hearsay.model.Claim;
+import hearsay.model.Document;
+import hearsay.model.Echo;
+import hearsay.model.Matter;
+import hearsay.model.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A ledger with the look-ups that formats share: a claim's document, words and matter. */
+final class LedgerView {
+    private static final String CUT = " […] ";
+
+    private final Ledger ledger;
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, CodePoints> points = new HashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<String, Matter> matters = new HashMap<>();
+    private final Map<String, Echo> echoes = new HashMap<>();
+
+    LedgerView(Ledger ledger) {
+        this.ledger = ledger;
+        ledger.documents().forEach(d -> documents.put(d.id(), d));
+        ledger.claims().forEach(c -> claims.put(c.id(), c));
+        ledger.matters().forEach(m -> m.claims().forEach(c -> matters.put(c, m)));
+        ledger.echoes().forEach(e -> echoes.putIfAbsent(e.document(), e));
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** The document of an id. */
+    Document document(String id) {
+        Document document = documents.get(id);
+        if (document == null) {
+            throw new IllegalArgumentException("the ledger has no document " + id);
+        }
+        return document;
+    }
+
+    /** The document that a claim stands in. */
+    Document document(Claim claim) {
+        return document(claim.document());
+    }
+
+    Claim claim(String id) {
+        Claim claim = claims.get(id);
+        if (claim == null) {
+            throw new IllegalArgumentException("the ledger has no claim " + id);
+        }
+        return claim;
+    }
+
+    Optional<Matter> matter(Claim claim) {
+        return Optional.ofNullable(matters.get(claim.id()));
+    }
+
+    /** What the claim's document echoes, where it adds no origin. */
+    Optional<Echo> echo(Claim claim) {
+        return Optional.ofNullable(echoes.get(claim.document()));
+    }
+
+    /** What is claimed, in the exact words; what was left out between two stretches is marked. */
+    String quote(Claim claim) {
+        return words(claim, claim.content());
+    }
+
+    /** The exact words of spans in the claim's document. */
+    String words(Claim claim, List<Span> spans) {
+        String text = document(claim).text();
+        return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(CUT));
+    }
+
+    /** Start and end of a span in code points. */
+    int[] codePoints(Claim claim, Span span) {
+        return points.computeIfAbsent(
+                        claim.document(), id -> new CodePoints(document(claim).text()))
+                .of(span);
+    }
+}
