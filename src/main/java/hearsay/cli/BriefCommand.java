@@ -5,10 +5,18 @@ import hearsay.brief.Brief;
 import hearsay.brief.BriefOptions;
 import hearsay.brief.HtmlBrief;
 import hearsay.brief.MarkdownBrief;
+import hearsay.brief.print.DocxBrief;
+import hearsay.brief.print.PdfBrief;
 import hearsay.ledger.Ledger;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,8 +43,8 @@ final class BriefCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description =
-                    "Where to: FILE.html for a self-contained page, FILE.md for Markdown. Without it, Markdown to "
-                            + "standard output.")
+                    "Where to, and by its ending in which form: .html (a self-contained page), .pdf (A4), .docx or .md "
+                            + "(Markdown). Without it, Markdown to standard output.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -48,7 +56,7 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        boolean html = output.isPresent() && isHtml(output.get());
+        Optional<Form> form = output.map(Form::of);
         output.ifPresent(Output::check);
         try (Progress progress = new Progress(err)) {
             Ledger ledger = Hearsay.open().ledger(inputs.read(false, err), progress::done);
@@ -56,32 +64,51 @@ final class BriefCommand implements Callable<Integer> {
                 throw new Stop(ExitStatus.UNUSABLE, "none of the inputs could be read; there is nothing to brief");
             }
             Brief brief = Brief.of(ledger, BriefOptions.titled(title.orElseGet(inputs::name)));
-            Output.Product product = out -> render(brief, html, out);
-            if (output.isPresent()) {
-                Output.write(output.get(), product);
+            if (output.isPresent() && form.isPresent()) {
+                Output.writeBytes(output.get(), out -> form.get().print(brief, out));
             } else {
-                Output.print(spec.commandLine().getOut(), product);
+                Output.print(spec.commandLine().getOut(), out -> MarkdownBrief.render(brief, out));
             }
             return progress.status();
         }
     }
 
-    private static void render(Brief brief, boolean html, Appendable out) throws IOException {
-        if (html) {
-            HtmlBrief.render(brief, out);
-        } else {
-            MarkdownBrief.render(brief, out);
-        }
-    }
+    /** The forms of a brief in a file, told by the ending of its name. */
+    private enum Form {
+        HTML("html", "htm"),
+        MARKDOWN("md", "markdown"),
+        PDF("pdf"),
+        DOCX("docx");
 
-    private static boolean isHtml(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".html") || name.endsWith(".htm")) {
-            return true;
+        private final List<String> endings;
+
+        Form(String... endings) {
+            this.endings = List.of(endings);
         }
-        if (name.endsWith(".md") || name.endsWith(".markdown")) {
-            return false;
+
+        static Form of(Path file) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            return Arrays.stream(values())
+                    .filter(form -> form.endings.stream().anyMatch(ending -> name.endsWith("." + ending)))
+                    .findFirst()
+                    .orElseThrow(() -> new Stop(
+                            ExitStatus.UNUSABLE,
+                            file + ": the name must end in .html, .pdf, .docx or .md, which tells the form"));
         }
-        throw new Stop(ExitStatus.UNUSABLE, file + ": the name must end in .html or .md, which tells the form");
+
+        void print(Brief brief, OutputStream out) throws IOException {
+            switch (this) {
+                case HTML -> print(words -> HtmlBrief.render(brief, words), out);
+                case MARKDOWN -> print(words -> MarkdownBrief.render(brief, words), out);
+                case PDF -> PdfBrief.render(brief, out);
+                case DOCX -> DocxBrief.render(brief, out);
+            }
+        }
+
+        private static void print(Output.Product product, OutputStream out) throws IOException {
+            Writer words = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            product.print(words);
+            words.flush();
+        }
     }
 }

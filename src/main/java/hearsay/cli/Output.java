@@ -1,7 +1,10 @@
 package hearsay.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -19,9 +22,14 @@ import java.nio.file.StandardCopyOption;
 final class Output {
     private Output() {}
 
-    /** Something that prints a product. */
+    /** Something that prints a product in words. */
     interface Product {
         void print(Writer out) throws IOException;
+    }
+
+    /** Something that prints a product in bytes. */
+    interface Bytes {
+        void print(OutputStream out) throws IOException;
     }
 
     /** Stops with status 2 where the file could not be written. */
@@ -38,14 +46,23 @@ final class Output {
         }
     }
 
-    /** Writes the product beside the file and moves it in place. */
+    /** Writes the product, in UTF-8, beside the file and moves it in place. */
     static void write(Path file, Product product) {
+        writeBytes(file, out -> {
+            Writer words = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            product.print(words);
+            words.flush();
+        });
+    }
+
+    /** Writes the product beside the file and moves it in place. */
+    static void writeBytes(Path file, Bytes product) {
         try {
             Path draft = file.toAbsolutePath()
                     .resolveSibling("." + file.getFileName() + "."
                             + ProcessHandle.current().pid() + ".tmp");
             try {
-                try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
                     product.print(out);
                 }
                 move(draft, file);
