@@ -30,16 +30,17 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "jsonl (the default): all of it. csv: the counts as a table (UCDP's columns). jsonld: claims in "
-                            + "schema.org's words. annotations: W3C Web Annotations. stix: a STIX 2.1 bundle.")
+                            + "schema.org's words. annotations: W3C Web Annotations. stix: a STIX 2.1 bundle. "
+                            + "parquet: four tables in the folder that -o names.")
     private LedgerFormats format = LedgerFormats.jsonl;
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        output.check();
+        format.check(output);
         try (Progress progress = new Progress(err)) {
             Ledger ledger = Hearsay.open().ledger(inputs.read(false, err), progress::done);
-            output.write(spec, out -> format.format().write(ledger, out));
+            format.write(ledger, output, spec);
             return progress.status();
         }
     }

@@ -135,7 +135,7 @@ public final class CountsCsv implements LedgerFormat {
                 document.title().orElse(""),
                 date(document.published()),
                 document.url().orElse(""),
-                view.echo(claim)
+                view.echo(document.id())
                         .map(Echo::of)
                         .map(view::document)
                         .map(Document::name)

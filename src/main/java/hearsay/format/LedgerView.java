@@ -61,9 +61,9 @@ final class LedgerView {
         return Optional.ofNullable(matters.get(claim.id()));
     }
 
-    /** What the claim's document echoes, where it adds no origin. */
-    Optional<Echo> echo(Claim claim) {
-        return Optional.ofNullable(echoes.get(claim.document()));
+    /** What a document echoes, where it adds no origin. */
+    Optional<Echo> echo(String document) {
+        return Optional.ofNullable(echoes.get(document));
     }
 
     /** What is claimed, in the exact words; what was left out between two stretches is marked. */

@@ -54,9 +54,18 @@ class BadInputTest {
                         folder.resolve("no/such/brief.html").toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("cannot be written, there is no folder");
-        assertThat(run("brief", article, "-o", folder.resolve("brief.pdf").toString()))
+        assertThat(run("brief", article, "-o", folder.resolve("brief.rtf").toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("must end in .html or .md");
+        assertThat(err.toString()).contains("must end in .html, .pdf, .docx or .md");
+    }
+
+    @Test
+    void tablesNeedAFolder() throws IOException {
+        String article = file("a.txt", ARTICLE);
+        assertThat(run("export", article, "--format", "parquet")).isEqualTo(2);
+        assertThat(err.toString()).contains("name a folder");
+        assertThat(run("export", article, "--format", "parquet", "-o", article)).isEqualTo(2);
+        assertThat(err.toString()).contains("is no folder that can be written to");
     }
 
     @Test

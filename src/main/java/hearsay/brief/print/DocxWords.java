@@ -16,35 +16,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
 /** Writes running text with its emphasis, quotation marks, links and anchors into paragraphs of a word processor. */
 final class DocxWords {
-    private static final Map<String, String> COLOURS = Map.of(
-            "agreed",
-            "1D6340",
-            "contested",
-            "A3340C",
-            "single-origin",
-            "5C4A8A",
-            "o1",
-            "0065A8",
-            "o2",
-            "C14A00",
-            "o3",
-            "00755A",
-            "o4",
-            "93407C",
-            "o5",
-            "7D5D00",
-            "o7",
-            "6B6F76");
     private static final Map<String, String> SIGNS = Map.of("agreed", "●", "contested", "◆", "single-origin", "○");
-    private static final Set<String> BOLD = Set.of("holder", "fig", "status", "tag", "step");
-    private static final Set<String> SOFT = Set.of(
-            "weight", "when", "meaning", "also", "note", "reading", "by", "n", "role", "summary", "eyebrow", "extent",
-            "cites");
 
     private final List<String> anchors = new ArrayList<>();
     private int bookmarks;
@@ -65,20 +40,20 @@ final class DocxWords {
     }
 
     void plain(XWPFParagraph paragraph, String text) {
-        run(paragraph, text, Look.PLAIN);
+        run(paragraph, text, DocxLook.PLAIN);
     }
 
     void write(XWPFParagraph paragraph, List<Node> nodes) {
-        nodes.forEach(node -> inline(paragraph, node, Look.PLAIN));
+        nodes.forEach(node -> inline(paragraph, node, DocxLook.PLAIN));
     }
 
     /** Writes the nodes with the look that the element around them has. */
     void write(XWPFParagraph paragraph, List<Node> nodes, Element around) {
-        Look look = Look.PLAIN.within(around);
+        DocxLook look = DocxLook.PLAIN.within(around);
         nodes.forEach(node -> inline(paragraph, node, look));
     }
 
-    private void inline(XWPFParagraph paragraph, Node node, Look look) {
+    private void inline(XWPFParagraph paragraph, Node node, DocxLook look) {
         if (node instanceof TextNode text) {
             run(paragraph, look.exact() ? text.getWholeText() : text.text(), look);
         } else if (node instanceof Element element) {
@@ -86,7 +61,7 @@ final class DocxWords {
         }
     }
 
-    private void element(XWPFParagraph paragraph, Element element, Look look) {
+    private void element(XWPFParagraph paragraph, Element element, DocxLook look) {
         anchor(element);
         switch (element.normalName()) {
             case "svg" -> run(paragraph, sign(element) + " ", look);
@@ -101,7 +76,7 @@ final class DocxWords {
         }
     }
 
-    private void children(XWPFParagraph paragraph, Element element, Look look) {
+    private void children(XWPFParagraph paragraph, Element element, DocxLook look) {
         element.childNodes().forEach(node -> inline(paragraph, node, look));
     }
 
@@ -114,7 +89,7 @@ final class DocxWords {
                 .orElse("■");
     }
 
-    private void link(XWPFParagraph paragraph, Element link, Look look) {
+    private void link(XWPFParagraph paragraph, Element link, DocxLook look) {
         String to = link.attr("href");
         boolean brackets = link.hasClass("cite");
         if (to.startsWith("#")) {
@@ -137,7 +112,7 @@ final class DocxWords {
         }
     }
 
-    private void run(XWPFParagraph paragraph, String text, Look look) {
+    private void run(XWPFParagraph paragraph, String text, DocxLook look) {
         if (text.isEmpty()) {
             return;
         }
@@ -175,75 +150,5 @@ final class DocxWords {
         }
         anchors.clear();
         return ids;
-    }
-
-    /**
-     * How words look.
-     *
-     * @param target the anchor that they lead to; empty where they are no link
-     * @param brackets whether they are the number of a citation
-     * @param exact whether every blank is kept
-     */
-    private record Look(
-            boolean bold,
-            boolean italic,
-            boolean soft,
-            String colour,
-            String shade,
-            String target,
-            boolean brackets,
-            boolean exact) {
-        static final Look PLAIN = new Look(false, false, false, "", "", "", false, false);
-
-        Look within(Element element) {
-            Set<String> names = element.classNames();
-            String tint = names.stream()
-                    .filter(COLOURS::containsKey)
-                    .findFirst()
-                    .map(COLOURS::get)
-                    .orElse(colour);
-            boolean coloured = names.contains("status") || names.contains("key") || names.contains("sign");
-            boolean mark = element.normalName().equals("mark");
-            return new Look(
-                    bold
-                            || element.normalName().matches("b|th|strong")
-                            || names.stream().anyMatch(BOLD::contains),
-                    italic || names.contains("question") || names.contains("none"),
-                    soft || names.stream().anyMatch(SOFT::contains),
-                    coloured || !tint.equals(colour) ? tint : colour,
-                    mark ? names.contains("deep") ? "F3D873" : "FBEEB8" : shade,
-                    target,
-                    brackets,
-                    exact || mark || element.parents().hasClass("body") || names.contains("body"));
-        }
-
-        Look to(String anchor, boolean cite) {
-            return new Look(bold, italic, soft, colour, shade, anchor, cite, exact);
-        }
-
-        void dress(XWPFRun run, boolean small) {
-            if (bold) {
-                run.setBold(true);
-            }
-            if (italic) {
-                run.setItalic(true);
-            }
-            if (soft || small) {
-                run.setFontSize(8);
-                run.setFontFamily(DocxStyles.NARROW);
-            }
-            if (!colour.isEmpty()) {
-                run.setColor(colour);
-            } else if (soft) {
-                run.setColor("444444");
-            }
-            if (!shade.isEmpty()) {
-                CTShd shading = run.getCTR().isSetRPr()
-                        ? run.getCTR().getRPr().addNewShd()
-                        : run.getCTR().addNewRPr().addNewShd();
-                shading.setVal(STShd.CLEAR);
-                shading.setFill(shade);
-            }
-        }
     }
 }
