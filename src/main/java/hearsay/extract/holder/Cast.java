@@ -1,10 +1,8 @@
 package hearsay.extract.holder;
 
 import hearsay.annotate.AnnotatedDocument;
-import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.model.Holder;
-import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +18,8 @@ import java.util.function.Predicate;
  * <p>Example: "Ana Ruiz, the mayor, … Ms. Ruiz … Ruis" is one actor, "Ana Ruiz", with the role "the mayor".
  */
 final class Cast {
-    private static final int LONG_NAME = 6;
+    /** So long a name is told from a common word, and a headline has its first name within so many words. */
+    static final int LONG_NAME = 6;
 
     private final NameWords words;
     private final AnnotatedDocument document;
@@ -142,11 +141,10 @@ final class Cast {
         String first = role.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         boolean article = first.equals("a") || first.equals("an");
         String[] head = role.split(" (of|at|for|in|from|with|who|on) |,", 2)[0].split(" ");
-        return article
-                && actor.words().size() <= 3
-                && words.sort(head[head.length - 1])
-                        .filter(sort -> sort == NameWords.Sort.PERSON)
-                        .isPresent();
+        boolean body = actor.words().stream()
+                .anyMatch(word ->
+                        words.sort(word).filter(sort -> sort == NameWords.Sort.BODY).isPresent());
+        return article && !body && actor.words().size() <= 3 && words.isPerson(head[head.length - 1]);
     }
 
     /** Who is named by the words that begin at an offset. */
@@ -160,29 +158,5 @@ final class Cast {
                 .filter(fits)
                 .filter(actor -> actor.before(offset) >= 0)
                 .max(Comparator.comparingInt(actor -> actor.before(offset)));
-    }
-
-    /** Who the subject of a sentence is, if it is named, and not by somebody whose words {@code told} are. */
-    Optional<Actor> subject(Sentence sentence, List<Span> told) {
-        return sentence.tokens().stream()
-                .filter(token -> token.relation().startsWith("nsubj"))
-                .filter(token -> told.stream().noneMatch(span -> span.contains(token.span())))
-                .flatMap(token -> at(token).stream())
-                .findFirst()
-                .or(() -> opening(sentence, told));
-    }
-
-    /** The name at the head of a sentence to which the parse gives no subject. */
-    private Optional<Actor> opening(Sentence sentence, List<Span> told) {
-        boolean parsed =
-                sentence.tokens().stream().anyMatch(token -> token.relation().equals("nsubj"));
-        return parsed
-                ? Optional.empty()
-                : sentence.tokens().stream()
-                        .limit(LONG_NAME)
-                        .filter(token -> told.stream().noneMatch(span -> span.contains(token.span())))
-                        .flatMap(token -> at(token).stream())
-                        .filter(actor -> actor.kind() == Holder.Kind.PERSON)
-                        .findFirst();
     }
 }

@@ -13,13 +13,16 @@ import java.util.stream.Collectors;
 
 /** Gives a source its name: that of somebody in the cast, or its own words put in order. */
 final class Naming {
-    private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WDT");
+    /** Tags of words that begin a source and are no part of the name, prepositions that came with it among them. */
+    private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WDT", "IN", "TO", "CC");
     private static final Set<String> QUANTIFIERS =
             Set.of("some", "many", "several", "most", "few", "other", "both", "all", "certain", "various", "numerous");
     private static final Set<String> ENDS = Set.of(",", "who", "which", "that", "(", "-LRB-", ":", ";", "\u2014", "--");
 
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private static final Set<String> APART = Set.of("acl", "appos", "parataxis", "conj", "cc", "dep", "advcl", "punct");
 
     private final NameWords words;
     private final Cast cast;
@@ -115,15 +118,19 @@ final class Naming {
                 && DAYS.contains(inside.get(i + 1).lower());
     }
 
-    /** The tokens of the source; where a relative pronoun was the source, what it stands for and the words before that. */
+    /** The tokens of the source; where another word was the source, what it stands for, without clauses. */
     private static List<Token> inside(Head head) {
         if (head.source().contains(head.token().span())) {
             return head.sentence().tokens().stream()
                     .filter(token -> head.source().contains(token.span()))
                     .toList();
         }
-        return head.sentence().subtree(head.token()).stream()
-                .filter(token -> token.index() <= head.token().index())
+        Sentence sentence = head.sentence();
+        List<Token> apart = sentence.children(head.token()).stream()
+                .filter(child -> APART.stream().anyMatch(child.relation()::startsWith))
+                .toList();
+        return sentence.subtree(head.token()).stream()
+                .filter(token -> apart.stream().noneMatch(clause -> sentence.dominates(clause, token)))
                 .toList();
     }
 
