@@ -79,6 +79,17 @@ final class Actor implements Party {
         return isTitle(noun) || role.filter(text -> heads(text, noun)).isPresent();
     }
 
+    /** Whether a word stands in the role. */
+    boolean isIn(String word) {
+        return role.filter(text -> (" " + text.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " "))
+                .isPresent();
+    }
+
+    /** Whether a word is part of the name. */
+    boolean isNamed(String word) {
+        return words.stream().anyMatch(part -> part.equalsIgnoreCase(word));
+    }
+
     private static boolean heads(String role, String noun) {
         for (String word : role.toLowerCase(Locale.ROOT).split("[ ,]+")) {
             if (COMPLEMENTS.contains(word)) {

@@ -25,10 +25,12 @@ final class Anaphora {
     /** A thing or a group is not kept in mind for longer than so many sentences, what is quoted aside. */
     private static final int FARTHEST_SENTENCES = 3;
 
+    private final Cast cast;
     private final Candidates candidates;
     private final AnnotatedDocument document;
 
-    Anaphora(Candidates candidates, AnnotatedDocument document) {
+    Anaphora(Cast cast, Candidates candidates, AnnotatedDocument document) {
+        this.cast = cast;
         this.candidates = candidates;
         this.document = document;
     }
@@ -53,14 +55,37 @@ final class Anaphora {
                 break;
             }
             int limit = other.index() == sentence.index() ? pronoun.index() : other.size();
-            Optional<Party> found = candidates.in(other, limit, pronoun, told).filter(fits).findFirst();
+            Optional<Party> found = best(candidates.in(other, limit, pronoun, told).filter(fits).toList());
             if (found.isPresent()) {
                 tellGender(pronoun, found.get());
                 return found;
             }
             passed += candidates.isQuoted(other) || document.isFurniture(other) ? 0 : 1;
         }
-        return Optional.empty();
+        return person ? named(pronoun, sentence, told, fits) : Optional.empty();
+    }
+
+    /** In one sentence a name comes before a noun: "a reporter asked Ruiz". */
+    private static Optional<Party> best(List<Party> fitting) {
+        return fitting.stream()
+                .filter(Actor.class::isInstance)
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
+    }
+
+    /** Whoever was named last, in whatever part of a sentence. */
+    private Optional<Party> named(Token pronoun, Sentence sentence, List<Span> told, Predicate<Party> fits) {
+        Optional<Actor> actor = cast.last(
+                pronoun.start(), other -> fits.test(other) && isFree(other.before(pronoun.start()), pronoun, sentence, told));
+        actor.ifPresent(found -> tellGender(pronoun, found));
+        return actor.map(found -> found);
+    }
+
+    private boolean isFree(int place, Token pronoun, Sentence sentence, List<Span> told) {
+        return candidates.isFree(place, told, pronoun)
+                && document.sentenceAt(place)
+                        .filter(other -> sentence.paragraph() - other.paragraph() <= FARTHEST_PARAGRAPHS)
+                        .isPresent();
     }
 
     private static boolean isPerson(Token pronoun) {

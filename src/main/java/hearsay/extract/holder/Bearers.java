@@ -1,7 +1,9 @@
 package hearsay.extract.holder;
 
+import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.model.Holder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,26 +22,32 @@ final class Bearers {
         this.words = words;
     }
 
-    /** Somebody named before whose title, role or name has the noun. */
-    Optional<Actor> of(Token noun, @Nullable Actor lastSource) {
+    /** Somebody named before whose title, role or name has the noun, and the nouns that go with it: "energy minister". */
+    Optional<Actor> of(Token noun, Sentence sentence, @Nullable Actor lastSource) {
         if (noun.tag().equals("NNS")) {
             return Optional.empty();
         }
-        Optional<NameWords.Sort> sort = words.sort(noun.lemma());
         String word = noun.lemma().toLowerCase(Locale.ROOT);
-        if (sort.filter(kind -> kind == NameWords.Sort.PERSON).isPresent()) {
-            if (lastSource != null && lastSource.kind() == Holder.Kind.PERSON && lastSource.isTitled(word)) {
-                return Optional.of(lastSource);
-            }
-            return cast.last(noun.start(), actor -> actor.kind() == Holder.Kind.PERSON && actor.isTitle(word))
-                    .or(() -> cast.last(
-                            noun.start(), actor -> actor.kind() == Holder.Kind.PERSON && actor.isTitled(word)));
+        List<String> office = sentence.children(noun).stream()
+                .filter(child -> child.relation().equals("compound") && !child.isProper())
+                .map(Token::lower)
+                .toList();
+        return switch (words.sort(noun.lemma()).orElse(NameWords.Sort.THING)) {
+            case PERSON -> person(noun.start(), word, office, lastSource);
+            case BODY ->
+                cast.last(
+                        noun.start(),
+                        actor -> actor.kind() == Holder.Kind.ORGANIZATION && actor.isNamed(word) && office.stream().allMatch(actor::isNamed));
+            case DOCUMENT, THING -> Optional.empty();
+        };
+    }
+
+    private Optional<Actor> person(int offset, String word, List<String> office, @Nullable Actor lastSource) {
+        Predicate<Actor> fits = actor -> actor.kind() == Holder.Kind.PERSON && office.stream().allMatch(actor::isIn);
+        if (lastSource != null && fits.test(lastSource) && lastSource.isTitled(word)) {
+            return Optional.of(lastSource);
         }
-        if (sort.filter(kind -> kind == NameWords.Sort.BODY).isPresent()) {
-            Predicate<Actor> named = actor -> actor.kind() == Holder.Kind.ORGANIZATION
-                    && actor.words().stream().anyMatch(part -> part.equalsIgnoreCase(word));
-            return cast.last(noun.start(), named);
-        }
-        return Optional.empty();
+        return cast.last(offset, fits.and(actor -> actor.isTitle(word)))
+                .or(() -> cast.last(offset, fits.and(actor -> actor.isTitled(word))));
     }
 }

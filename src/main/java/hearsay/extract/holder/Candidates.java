@@ -70,7 +70,7 @@ final class Candidates {
     }
 
     /** Words within a quotation tell of others, unless the pronoun stands in that quotation too. */
-    private boolean isFree(int offset, List<Span> told, Token pronoun) {
+    boolean isFree(int offset, List<Span> told, Token pronoun) {
         return told.stream().noneMatch(span -> span.contains(offset))
                 && quoted.stream()
                         .noneMatch(span -> span.contains(offset) && !span.contains(pronoun.start()));
@@ -95,7 +95,7 @@ final class Candidates {
             return Optional.of(known);
         }
         Optional<Actor> actor = naming.named(token, sentence)
-                .or(() -> naming.isDefinite(token, sentence) ? bearers.of(token, null) : Optional.empty());
+                .or(() -> naming.isDefinite(token, sentence) ? bearers.of(token, sentence, null) : Optional.empty());
         return actor.isPresent() ? Optional.of(actor.get()) : unnamed(token, sentence, source).map(party -> party);
     }
 

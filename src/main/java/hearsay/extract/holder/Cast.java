@@ -51,8 +51,8 @@ final class Cast {
         Actor actor = known(mention).orElseGet(() -> {
             Actor fresh = new Actor(mention.kind(), mention.words());
             actors.add(fresh);
-            byLast.computeIfAbsent(fresh.last().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                    .add(fresh);
+            lastNames(fresh.last())
+                    .forEach(last -> byLast.computeIfAbsent(last, key -> new ArrayList<>()).add(fresh));
             return fresh;
         });
         actor.at(mention.start());
@@ -60,6 +60,13 @@ final class Cast {
         for (Token token : mention.tokens()) {
             byPlace.put(token.start(), actor);
         }
+    }
+
+    /** "Ruiz-Sol" may be called "Sol" too. */
+    private static List<String> lastNames(String last) {
+        String name = last.toLowerCase(Locale.ROOT);
+        int hyphen = name.lastIndexOf('-');
+        return hyphen < 0 ? List.of(name) : List.of(name, name.substring(hyphen + 1));
     }
 
     private Optional<Actor> known(Mention mention) {

@@ -8,6 +8,7 @@ import hearsay.model.Holder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One place where a name stands.
@@ -21,14 +22,24 @@ import java.util.Optional;
 record Mention(
         Sentence sentence, List<Token> tokens, List<String> titles, Holder.Kind kind, Optional<String> shortForm) {
     private static final int FARTHEST_TITLE = 4;
+    private static final Set<String> JOINING = Set.of("and", "or", ",");
 
     Mention {
         tokens = List.copyOf(tokens);
         titles = List.copyOf(titles);
     }
 
+    /** The words of the name; a double name is one word. */
     List<String> words() {
-        return tokens.stream().map(Token::text).toList();
+        List<String> found = new ArrayList<>();
+        for (Token token : tokens) {
+            if (!found.isEmpty() && isHyphen(sentence, token.index() - 1) && tokens.contains(sentence.token(token.index() - 2))) {
+                found.set(found.size() - 1, found.getLast() + "-" + token.text());
+            } else {
+                found.add(token.text());
+            }
+        }
+        return found;
     }
 
     int start() {
@@ -40,11 +51,8 @@ record Mention(
         List<Mention> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             for (int i = 0; i < sentence.size(); ) {
-                int end = i + 1;
-                Entity entity = sentence.token(i).entity();
-                while (end < sentence.size() && sentence.token(end).entity() == entity && entity != Entity.NONE) {
-                    end++;
-                }
+                int end = end(sentence, i);
+                Entity entity = sentence.token(end - 1).entity();
                 int name = personAfterRole(words, sentence, i, end);
                 if (isTitled(words, sentence, i)) {
                     end = Math.max(end, nameEnd(sentence, i));
@@ -59,6 +67,30 @@ record Mention(
             }
         }
         return found;
+    }
+
+    /** Where the run of one kind of name ends; a double name is one, whatever the tagger calls its halves: "Ana Ruiz-Sol". */
+    private static int end(Sentence sentence, int first) {
+        Entity entity = sentence.token(first).entity();
+        int end = first + 1;
+        while (end < sentence.size() && sentence.token(end).entity() == entity && entity != Entity.NONE) {
+            end++;
+        }
+        boolean more = end + 1 < sentence.size()
+                && entity != Entity.NONE
+                && isHyphen(sentence, end)
+                && sentence.token(end + 1).entity() == Entity.PERSON
+                && (end + 2 == sentence.size() || !sentence.token(end + 2).isNoun());
+        return more ? end(sentence, end + 1) : end;
+    }
+
+    /** Whether a token is a hyphen with no space around it. */
+    private static boolean isHyphen(Sentence sentence, int i) {
+        return i > 0
+                && i + 1 < sentence.size()
+                && sentence.token(i).text().equals("-")
+                && sentence.token(i - 1).end() == sentence.token(i).start()
+                && sentence.token(i).end() == sentence.token(i + 1).start();
     }
 
     /** "Mr. Ruiz", "spokesman Ruiz": a capitalised name that a title or role makes a person's, whatever the tagger says. */
@@ -145,16 +177,29 @@ record Mention(
                 tokens.add(sentence.token(i));
             }
         }
-        boolean thing = isThing(words, sentence, first - 1) || isThing(words, sentence, first) && end > first + 1;
-        Holder.Kind kind = person ? Holder.Kind.PERSON : Holder.Kind.ORGANIZATION;
+        boolean thing = isThing(words, sentence, first) && end > first + 1 || isThing(words, sentence, series(sentence, first));
+        boolean body = tokens.size() == 1
+                && words.sort(tokens.getFirst().text())
+                        .filter(sort -> sort == NameWords.Sort.BODY)
+                        .isPresent();
+        Holder.Kind kind = person && !body ? Holder.Kind.PERSON : Holder.Kind.ORGANIZATION;
         return tokens.isEmpty() || thing
                 ? Optional.empty()
                 : Optional.of(new Mention(sentence, tokens, titles, kind, bracketed(sentence, end)));
     }
 
+    /** The word before a series of names that goes on here: "Hurricanes" before "Ana and Bo" at "Bo". */
+    private static int series(Sentence sentence, int first) {
+        int at = first - 1;
+        while (at > 1 && JOINING.contains(sentence.token(at).lower()) && sentence.token(at - 1).isProper()) {
+            at -= 2;
+        }
+        return at;
+    }
+
     private static boolean isThing(NameWords words, Sentence sentence, int i) {
         return i >= 0
-                && words.sort(sentence.token(i).text())
+                && words.sort(sentence.token(i).lemma())
                         .filter(sort -> sort == NameWords.Sort.THING)
                         .isPresent();
     }

@@ -36,7 +36,7 @@ final class Speakers {
         naming = new Naming(words, cast, document);
         bearers = new Bearers(cast, words);
         candidates = new Candidates(words, naming, bearers, document);
-        anaphora = new Anaphora(candidates, document);
+        anaphora = new Anaphora(cast, candidates, document);
         works = Works.of(words, cast, document);
     }
 
@@ -76,7 +76,7 @@ final class Speakers {
         }
         boolean definite = naming.isDefinite(token, sentence);
         Optional<Actor> actor = naming.named(token, sentence)
-                .or(() -> definite ? bearers.of(token, last) : Optional.empty())
+                .or(() -> definite ? bearers.of(token, sentence, last) : Optional.empty())
                 .or(() -> works.author(token, sentence, definite));
         return actor.isPresent()
                 ? Optional.of(actor.get())
