@@ -5,6 +5,7 @@ import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.model.Holder;
 import hearsay.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,26 +44,37 @@ final class Anaphora {
     /**
      * The nearest party before a pronoun that agrees with it.
      *
-     * @param told what is said by others here: its subjects are not the speaker
+     * @param own what the pronoun's party says: whoever is named there is not the speaker
+     * @param told what is said by others just before; its parties come last
      */
-    Optional<Party> pronoun(Token pronoun, Sentence sentence, List<Span> told) {
+    Optional<Party> pronoun(Token pronoun, Sentence sentence, List<Span> own, List<Span> told) {
+        List<Span> all = new ArrayList<>(own);
+        all.addAll(told);
         Predicate<Party> fits = fits(pronoun.lower());
-        boolean person = isPerson(pronoun);
+        Optional<Party> party = nearest(pronoun, sentence, all, fits)
+                .or(() -> nearest(pronoun, sentence, own, fits))
+                .or(() -> isPerson(pronoun) ? named(pronoun, sentence, own, fits) : Optional.empty());
+        party.ifPresent(found -> tellGender(pronoun, found));
+        return party;
+    }
+
+    private Optional<Party> nearest(Token pronoun, Sentence sentence, List<Span> told, Predicate<Party> fits) {
         int passed = 0;
-        for (int i = sentence.index(); i >= 0 && (person || passed < FARTHEST_SENTENCES); i--) {
+        for (int i = sentence.index(); i >= 0 && (isPerson(pronoun) || passed < FARTHEST_SENTENCES); i--) {
             Sentence other = document.sentences().get(i);
             if (sentence.paragraph() - other.paragraph() > FARTHEST_PARAGRAPHS) {
                 break;
             }
             int limit = other.index() == sentence.index() ? pronoun.index() : other.size();
-            Optional<Party> found = best(candidates.in(other, limit, pronoun, told).filter(fits).toList());
+            Optional<Party> found = document.isFurniture(other)
+                    ? Optional.empty()
+                    : best(candidates.in(other, limit, pronoun, told).filter(fits).toList());
             if (found.isPresent()) {
-                tellGender(pronoun, found.get());
                 return found;
             }
             passed += candidates.isQuoted(other) || document.isFurniture(other) ? 0 : 1;
         }
-        return person ? named(pronoun, sentence, told, fits) : Optional.empty();
+        return Optional.empty();
     }
 
     /** In one sentence a name comes before a noun: "a reporter asked Ruiz". */
@@ -77,7 +89,6 @@ final class Anaphora {
     private Optional<Party> named(Token pronoun, Sentence sentence, List<Span> told, Predicate<Party> fits) {
         Optional<Actor> actor = cast.last(
                 pronoun.start(), other -> fits.test(other) && isFree(other.before(pronoun.start()), pronoun, sentence, told));
-        actor.ifPresent(found -> tellGender(pronoun, found));
         return actor.map(found -> found);
     }
 
@@ -104,7 +115,8 @@ final class Anaphora {
                 actor.kind() == Holder.Kind.PERSON && actor.gender().agrees(gender(pronoun));
             case Unnamed unnamed when MANY.contains(pronoun) -> unnamed.many();
             case Unnamed unnamed when THING.contains(pronoun) -> !unnamed.many() && !unnamed.person();
-            case Unnamed unnamed -> !unnamed.many() && unnamed.person();
+            case Unnamed unnamed ->
+                !unnamed.many() && unnamed.person() && unnamed.gender().agrees(gender(pronoun));
         };
     }
 

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The parties of a sentence that a later pronoun may come back to: its speakers, then its subjects, the main clause's first.
+ * The parties of a sentence that a later pronoun may come back to: its speakers, then its
+ * subjects, the main clause's first, then whoever else it names.
  *
  * <p>Whoever is named only within somebody's words is none: after "“Ruiz fled,” Marsh said", "he" is Marsh. Grows as the
  * sources of a document are resolved; lives within one call.
@@ -55,18 +56,15 @@ final class Candidates {
                 .filter(token -> isFree(token.start(), told, pronoun))
                 .sorted(Comparator.comparingInt(token -> depth(sentence, token)))
                 .flatMap(token -> party(token, sentence, pronoun.span()).stream());
-        return Stream.concat(speaking, Stream.concat(subjects, opening(sentence, limit, told, pronoun)));
+        return Stream.concat(speaking, Stream.concat(subjects, named(sentence, limit, told, pronoun)));
     }
 
-    /** The name at the head of a sentence to which the parse gives no subject. */
-    private Stream<Party> opening(Sentence sentence, int limit, List<Span> told, Token pronoun) {
-        boolean parsed = sentence.tokens().stream().anyMatch(token -> token.relation().equals("nsubj"));
-        return parsed
-                ? Stream.empty()
-                : sentence.tokens().stream()
-                        .limit(Math.min(limit, Cast.LONG_NAME))
-                        .filter(token -> token.entity() == Entity.PERSON && isFree(token.start(), told, pronoun))
-                        .flatMap(token -> naming.named(token, sentence).stream());
+    /** The persons whom a sentence names in whatever part, the last first. */
+    private Stream<Party> named(Sentence sentence, int limit, List<Span> told, Token pronoun) {
+        return sentence.tokens().reversed().stream()
+                .filter(token -> token.index() < limit && token.entity() == Entity.PERSON)
+                .filter(token -> isFree(token.start(), told, pronoun))
+                .flatMap(token -> naming.named(token, sentence).stream());
     }
 
     /** Words within a quotation tell of others, unless the pronoun stands in that quotation too. */
@@ -111,7 +109,8 @@ final class Candidates {
                 ? Optional.of(new Unnamed(
                         naming.described(new Head(token, sentence, source), Optional.empty()),
                         token.tag().equals("NNS") || token.tag().equals("NNPS"),
-                        person))
+                        person,
+                        NameWords.genderOfNoun(token.lemma())))
                 : Optional.empty();
     }
 }

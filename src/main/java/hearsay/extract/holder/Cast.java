@@ -18,8 +18,7 @@ import java.util.function.Predicate;
  * <p>Example: "Ana Ruiz, the mayor, … Ms. Ruiz … Ruis" is one actor, "Ana Ruiz", with the role "the mayor".
  */
 final class Cast {
-    /** So long a name is told from a common word, and a headline has its first name within so many words. */
-    static final int LONG_NAME = 6;
+    private static final int LONG_NAME = 6;
 
     private final NameWords words;
     private final AnnotatedDocument document;

@@ -199,9 +199,14 @@ record Mention(
 
     private static boolean isThing(NameWords words, Sentence sentence, int i) {
         return i >= 0
-                && words.sort(sentence.token(i).lemma())
+                && words.sort(sentence.token(i).text())
+                        .or(() -> words.sort(singular(sentence.token(i).lower())))
                         .filter(sort -> sort == NameWords.Sort.THING)
                         .isPresent();
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static Optional<String> bracketed(Sentence sentence, int end) {

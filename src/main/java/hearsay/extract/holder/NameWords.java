@@ -75,4 +75,10 @@ final class NameWords {
     boolean isPerson(String noun) {
         return sort(noun).map(sort -> sort == Sort.PERSON).orElseGet(() -> persons.contains(key(noun)));
     }
+
+    /** The gender that a noun for persons tells by its last part: "spokeswoman", "ferryman". */
+    static Gender genderOfNoun(String noun) {
+        String word = key(noun);
+        return word.endsWith("woman") ? Gender.FEMALE : word.endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
+    }
 }

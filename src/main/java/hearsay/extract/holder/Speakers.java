@@ -34,7 +34,7 @@ final class Speakers {
         this.words = words;
         heads = new Heads(words);
         naming = new Naming(words, cast, document);
-        bearers = new Bearers(cast, words);
+        bearers = new Bearers(cast, words, document.document().outlet());
         candidates = new Candidates(words, naming, bearers, document);
         anaphora = new Anaphora(cast, candidates, document);
         works = Works.of(words, cast, document);
@@ -43,8 +43,7 @@ final class Speakers {
     /** The attribution with its holder, where it has one. */
     Attribution resolve(Attribution attribution) {
         Optional<Head> head = heads.of(document, attribution);
-        List<Span> told = told(attribution);
-        Optional<Party> party = head.flatMap(at -> party(at, told));
+        Optional<Party> party = head.flatMap(at -> party(at, attribution.content()));
         Optional<Holder> holder = party.isPresent()
                 ? Optional.of(holder(party.get(), head, attribution))
                 : described(head, attribution);
@@ -68,11 +67,11 @@ final class Speakers {
     }
 
     /** Who the source is: named itself, or by what a pronoun, a role or a work comes back to. */
-    private Optional<Party> party(Head head, List<Span> told) {
+    private Optional<Party> party(Head head, List<Span> own) {
         Token token = head.token();
         Sentence sentence = head.sentence();
         if (Anaphora.isAnaphor(token)) {
-            return anaphora.pronoun(token, sentence, told);
+            return anaphora.pronoun(token, sentence, own, told());
         }
         boolean definite = naming.isDefinite(token, sentence);
         Optional<Actor> actor = naming.named(token, sentence)
@@ -80,15 +79,14 @@ final class Speakers {
                 .or(() -> works.author(token, sentence, definite));
         return actor.isPresent()
                 ? Optional.of(actor.get())
-                : works.owner(token, sentence).flatMap(owner -> anaphora.pronoun(owner, sentence, told));
+                : works.owner(token, sentence).flatMap(owner -> anaphora.pronoun(owner, sentence, own, told()));
     }
 
-    /** The contents of this attribution and of those just before. */
-    private List<Span> told(Attribution here) {
-        List<Span> told = new ArrayList<>(here.content());
-        before.subList(Math.max(0, before.size() - REMEMBERED), before.size())
-                .forEach(attribution -> told.addAll(attribution.content()));
-        return told;
+    /** What is said in the attributions just before. */
+    private List<Span> told() {
+        return before.subList(Math.max(0, before.size() - REMEMBERED), before.size()).stream()
+                .flatMap(attribution -> attribution.content().stream())
+                .toList();
     }
 
     private Holder holder(Party party, Optional<Head> head, Attribution attribution) {
@@ -121,7 +119,7 @@ final class Speakers {
         boolean person = words.isPerson(head.token().lemma());
         return Anaphora.isAnaphor(head.token())
                 ? Optional.empty()
-                : holder.map(found -> new Unnamed(found, many, person));
+                : holder.map(found -> new Unnamed(found, many, person, NameWords.genderOfNoun(head.token().lemma())));
     }
 
     /** "Reportedly" and "is said to" have a holder too, though the text keeps it back. */

@@ -8,5 +8,6 @@ import hearsay.model.Holder;
  * @param holder how it is called
  * @param many whether the noun is a plural
  * @param person whether the noun is for persons
+ * @param gender as far as the noun tells it: "spokeswoman"
  */
-record Unnamed(Holder holder, boolean many, boolean person) implements Party {}
+record Unnamed(Holder holder, boolean many, boolean person, Gender gender) implements Party {}

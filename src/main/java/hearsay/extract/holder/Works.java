@@ -92,12 +92,13 @@ final class Works {
                 : Optional.empty();
     }
 
-    /** "The mayor said in a statement": the statement is the mayor's from here on. */
+    /** "The mayor said in a statement", "released a statement": it is the mayor's from here on. */
     void told(Actor speaker, Attribution attribution, AnnotatedDocument document) {
         Optional<Span> cue = attribution.cue().stream().findFirst();
         cue.flatMap(at -> document.sentenceAt(at.start())).ifPresent(sentence -> sentence.tokens().stream()
                 .filter(this::isWork)
-                .filter(token -> hasCase(token, sentence, IN))
+                .filter(token -> hasCase(token, sentence, IN)
+                        || attribution.cue().stream().anyMatch(span -> span.contains(token.span())))
                 .filter(token -> attribution.content().stream().noneMatch(span -> span.contains(token.span())))
                 .forEach(token -> works.add(new Work(noun(token), token.start(), speaker))));
     }

@@ -31,7 +31,7 @@ public final class Reported {
                 || attribution.holder().isPresent()
                 || SAYING.stream().anyMatch(rule::startsWith)
                 || is(attribution);
-        return said && !rule.startsWith("attitude:");
+        return said && !rule.startsWith("attitude:") && !rule.startsWith(Citations.RULE);
     }
 
     /** The clause, unless the attributions that are known have its words already. */
