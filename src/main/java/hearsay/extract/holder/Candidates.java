@@ -52,11 +52,17 @@ final class Candidates {
                 .filter(entry -> isFree(entry.getKey(), told, pronoun))
                 .map(java.util.Map.Entry::getValue);
         Stream<Party> subjects = sentence.tokens().stream()
-                .filter(token -> token.index() < limit && token.relation().startsWith("nsubj"))
+                .filter(token -> token.index() < limit && isSubject(token))
                 .filter(token -> isFree(token.start(), told, pronoun))
                 .sorted(Comparator.comparingInt(token -> depth(sentence, token)))
-                .flatMap(token -> party(token, sentence, pronoun.span()).stream());
+                .flatMap(token -> party(token, sentence, pronoun.span()).stream()
+                        .filter(party -> isForemost(party, depth(sentence, token))));
         return Stream.concat(speaking, Stream.concat(subjects, named(sentence, limit, told, pronoun)));
+    }
+
+    /** A subject, or the noun at the top of a fragment. */
+    private static boolean isSubject(Token token) {
+        return token.relation().startsWith("nsubj") || token.head() < 0 && token.isNoun();
     }
 
     /** The persons whom a sentence names in whatever part, the last first. */
@@ -77,6 +83,11 @@ final class Candidates {
     /** Whether nearly all of a sentence is between quotation marks. */
     boolean isQuoted(Sentence sentence) {
         return Span.overlap(quoted, List.of(sentence.span())) > MOSTLY * sentence.span().length();
+    }
+
+    /** A person without a name is in mind only as a speaker or the main clause's subject: not "a president" somewhere. */
+    private static boolean isForemost(Party party, int depth) {
+        return !(party instanceof Unnamed unnamed) || !unnamed.person() || unnamed.many() || depth <= 1;
     }
 
     private static int depth(Sentence sentence, Token token) {
