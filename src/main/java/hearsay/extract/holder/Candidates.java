@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The parties of a sentence that a later pronoun may come back to: its speakers, then its
- * subjects, the main clause's first, then whoever else it names.
+ * subjects, the main clause's first; whoever else it names where there are none.
  *
  * <p>Whoever is named only within somebody's words is none: after "“Ruiz fled,” Marsh said", "he" is Marsh. Grows as the
  * sources of a document are resolved; lives within one call.
@@ -65,9 +65,12 @@ final class Candidates {
         return token.relation().startsWith("nsubj") || token.head() < 0 && token.isNoun();
     }
 
-    /** The persons whom a sentence names in whatever part, the last first. */
+    /** The persons whom a sentence names in whatever part, the last first, where its main verb has no subject by the parse. */
     private Stream<Party> named(Sentence sentence, int limit, List<Span> told, Token pronoun) {
-        return sentence.tokens().reversed().stream()
+        boolean parsed = sentence.tokens().stream()
+                .anyMatch(token -> token.head() < 0
+                        && sentence.child(token, "nsubj", "nsubj:pass").isPresent());
+        return (parsed ? List.<Token>of() : sentence.tokens().reversed()).stream()
                 .filter(token -> token.index() < limit && token.entity() == Entity.PERSON)
                 .filter(token -> isFree(token.start(), told, pronoun))
                 .flatMap(token -> naming.named(token, sentence).stream());

@@ -34,7 +34,7 @@ final class Cast {
 
     static Cast of(NameWords words, AnnotatedDocument document) {
         Cast cast = new Cast(words, document);
-        List<Mention> mentions = Mention.all(words, document);
+        List<Mention> mentions = Mentions.of(words, document);
         mentions.stream()
                 .sorted(Comparator.comparingInt(
                         (Mention mention) -> -mention.words().size()))

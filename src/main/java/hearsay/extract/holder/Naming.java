@@ -9,7 +9,7 @@ import hearsay.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives a source its name: that of somebody in the cast, or its own words put in order. */
 final class Naming {
@@ -18,6 +18,8 @@ final class Naming {
     private static final Set<String> QUANTIFIERS =
             Set.of("some", "many", "several", "most", "few", "other", "both", "all", "certain", "various", "numerous");
     private static final Set<String> ENDS = Set.of(",", "who", "which", "that", "(", "-LRB-", ":", ";", "\u2014", "--");
+
+    private static final Set<String> JOINING = Set.of("and", "both", ",", "&");
 
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -63,14 +65,25 @@ final class Naming {
         return Optional.empty();
     }
 
-    /** The names that "and" adds. */
-    String others(Head head) {
-        return head.sentence().children(head.token()).stream()
-                .filter(child ->
-                        child.relation().equals("conj") && head.source().contains(child.span()))
-                .flatMap(child -> cast.at(child).stream())
-                .map(actor -> " and " + actor.name())
-                .collect(Collectors.joining());
+    /** The one name of all who speak together: "Ana Ruiz and Bo Marsh"; empty where one speaks. */
+    Optional<String> together(Head head) {
+        List<Token> source = head.sentence().tokens().stream()
+                .filter(token -> head.source().contains(token.span()))
+                .toList();
+        boolean onlyNames = source.stream().anyMatch(token -> token.tag().equals("CC"))
+                && source.stream().allMatch(token -> cast.at(token).isPresent()
+                        || words.isTitle(token.text())
+                        || JOINING.contains(token.lower()));
+        Stream<Actor> named = onlyNames
+                ? source.stream().flatMap(token -> cast.at(token).stream())
+                : Stream.concat(
+                        cast.at(head.token()).stream(),
+                        head.sentence().children(head.token()).stream()
+                                .filter(child -> child.relation().equals("conj")
+                                        && head.source().contains(child.span()))
+                                .flatMap(child -> cast.at(child).stream()));
+        List<String> names = named.map(Actor::name).distinct().toList();
+        return names.size() > 1 ? Optional.of(String.join(" and ", names)) : Optional.empty();
     }
 
     boolean isDefinite(Token head, Sentence sentence) {

@@ -93,9 +93,10 @@ final class Speakers {
         Optional<Span> span = attribution.source().stream().findFirst();
         return switch (party) {
             case Actor actor -> {
-                String others = head.map(naming::others).orElse("");
-                Holder.Kind kind = others.isEmpty() ? actor.kind() : Holder.Kind.GROUP;
-                yield new Holder(actor.name() + others, kind, actor.role(), span);
+                Optional<String> together = head.flatMap(naming::together);
+                yield together.isPresent()
+                        ? new Holder(together.get(), Holder.Kind.GROUP, Optional.empty(), span)
+                        : new Holder(actor.name(), actor.kind(), actor.role(), span);
             }
             case Unnamed unnamed ->
                 new Holder(unnamed.holder().name(), unnamed.holder().kind(), unnamed.holder().role(), span);

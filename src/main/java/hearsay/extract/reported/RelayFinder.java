@@ -51,7 +51,7 @@ public final class RelayFinder {
         for (Token verb : sentence.tokens()) {
             if (verb.isVerb() && content.contains(verb.span()) && verbs.contains(verb.lemma())) {
                 ReportedClause.ofVerb(sentence, verb)
-                        .filter(clause -> parties.contains(clause.head()) && content.contains(clause.source()))
+                        .filter(clause -> parties.mayBe(clause.head()) && content.contains(clause.source()))
                         .filter(clause -> !clause.content().equals(clause.cue()))
                         .flatMap(clause -> Reported.attribution(clause, RULE, known))
                         .ifPresent(found::add);
