@@ -4,7 +4,9 @@ import hearsay.annotate.AnnotatedDocument;
 import hearsay.extract.attribution.AttributionExtractor;
 import hearsay.extract.holder.HolderResolver;
 import hearsay.extract.quantity.QuantityExtractor;
+import hearsay.extract.reported.Citations;
 import hearsay.extract.reported.EstimateFinder;
+import hearsay.extract.reported.RelayFinder;
 import hearsay.extract.reported.SignedPosts;
 import hearsay.extract.reported.StanceFinder;
 import hearsay.extract.time.TimeExtractor;
@@ -20,6 +22,8 @@ public final class Extractor {
     private final StanceFinder stances = new StanceFinder();
     private final EstimateFinder estimates = new EstimateFinder();
     private final SignedPosts posts = new SignedPosts();
+    private final Citations citations = new Citations();
+    private final RelayFinder relays = new RelayFinder();
     private final HolderResolver holders = new HolderResolver();
     private final QuantityExtractor quantities = new QuantityExtractor();
     private final TimeExtractor times = new TimeExtractor();
@@ -38,10 +42,11 @@ public final class Extractor {
 
     /** Everything that claims are made of, stances and figures that are reported without words included. */
     public Findings extract(AnnotatedDocument document) {
-        List<Attribution> said = attributions.extract(document);
+        List<Attribution> said = citations.resolve(document, attributions.extract(document));
         List<Quantity> figures = quantities.extract(document);
         List<Attribution> reported = new ArrayList<>(stances.find(document, said));
         reported.addAll(estimates.find(document, said, figures));
+        reported.addAll(relays.find(document, said));
         reported.addAll(posts.find(document, said));
         ReportedTogether all = new ReportedTogether(
                 holders.resolve(document, ReportedTogether.of(said, reported).all()));

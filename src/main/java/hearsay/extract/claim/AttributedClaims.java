@@ -20,14 +20,17 @@ final class AttributedClaims {
             new Holder("unnamed reports", Holder.Kind.UNNAMED, Optional.empty(), Optional.empty());
 
     private final ClaimMaker maker;
+    private final NarratorsDoubts doubts;
 
     AttributedClaims(ClaimMaker maker) {
         this.maker = maker;
+        doubts = new NarratorsDoubts(maker);
     }
 
     List<Claim> of(Context context) {
         List<Attribution> attributions = context.findings().attributions();
         List<Claim> claims = new ArrayList<>();
+        Manners manners = new Manners(context.document());
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
             if (!Reported.isStatement(attribution) || !context.hasSomebody(attribution)) {
@@ -35,20 +38,26 @@ final class AttributedClaims {
             }
             List<Span> inner = new ArrayList<>(innerWords(context, attributions, i));
             inner.addAll(innerWords(context, context.findings().reported(), i));
-            claims.addAll(claims(context, attribution, inner));
+            List<Claim> own = claims(context, manners, attribution, inner);
+            claims.addAll(own);
+            if (!own.isEmpty()) {
+                doubts.of(context, attribution).ifPresent(claims::add);
+            }
         }
         for (Attribution reported : context.findings().reported()) {
             if (context.hasSomebody(reported)) {
-                claims.addAll(claims(context, reported, List.of()));
+                claims.addAll(claims(context, manners, reported, List.of()));
             }
         }
         return claims;
     }
 
-    private List<Claim> claims(Context context, Attribution attribution, List<Span> inner) {
+    private List<Claim> claims(Context context, Manners manners, Attribution attribution, List<Span> inner) {
         List<Claim> claims = new ArrayList<>();
         for (Piece piece : PieceCutter.cut(context.document(), attribution.content())) {
-            own(piece, inner).ifPresent(own -> claims.add(maker.make(context, own, frame(context, attribution, own))));
+            own(piece, inner)
+                    .filter(Piece::hasWords)
+                    .ifPresent(own -> claims.add(maker.make(context, own, frame(context, manners, attribution, own))));
         }
         return claims;
     }
@@ -85,7 +94,7 @@ final class AttributedClaims {
         return spans.stream().mapToInt(Span::length).sum();
     }
 
-    private static ClaimMaker.Frame frame(Context context, Attribution attribution, Piece piece) {
+    private static ClaimMaker.Frame frame(Context context, Manners manners, Attribution attribution, Piece piece) {
         List<Attribution> attributions = context.findings().attributions();
         Optional<String> via = attribution.via();
         if (via.isEmpty() && attribution.inside().isPresent()) {
@@ -96,6 +105,6 @@ final class AttributedClaims {
                 attribution.source(),
                 attribution.cue(),
                 via,
-                attribution.rule().equals(SignedPosts.RULE) ? Manner.DIRECT : Manners.of(context.document(), piece));
+                attribution.rule().equals(SignedPosts.RULE) ? Manner.DIRECT : manners.of(piece));
     }
 }

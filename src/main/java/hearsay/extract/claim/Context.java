@@ -5,8 +5,10 @@ import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.extract.Findings;
 import hearsay.extract.quantity.StoryQuantities;
+import hearsay.extract.reported.Parties;
 import hearsay.model.Attribution;
 import hearsay.model.Condition;
+import hearsay.model.Holder;
 import hearsay.model.Quantity;
 import hearsay.model.Span;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
     private static final Set<String> EXPECTED = Set.of("expect", "project", "predict", "forecast", "estimate");
     private static final Set<String> AUTHORS = Set.of("i", "we");
 
+    private static final Parties PARTIES = Parties.load();
+
     static Context of(Findings findings) {
         return new Context(
                 findings,
@@ -45,7 +49,13 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
         if (name.isEmpty()) {
             return tokens(attribution.cue()).stream().noneMatch(t -> EXPECTED.contains(t.lemma()));
         }
-        return name.filter(n -> NOBODY.contains(n) || n.startsWith("who ")).isEmpty() && !isAuthor(attribution);
+        return name.filter(n -> NOBODY.contains(n) || n.startsWith("who ")).isEmpty()
+                && !isAuthor(attribution)
+                && (attribution
+                                .holder()
+                                .filter(h -> h.kind() == Holder.Kind.UNNAMED)
+                                .isEmpty()
+                        || PARTIES.name(tokens(attribution.source())));
     }
 
     /** "I predict …": the outlet's own voice, or that of whoever is quoted around it. */

@@ -2,6 +2,7 @@ package hearsay.extract.claim;
 
 import hearsay.annotate.Token;
 import hearsay.extract.Phrases;
+import hearsay.extract.reported.Outlets;
 import hearsay.lexicon.Table;
 import hearsay.model.EvidenceKind;
 import hearsay.model.Holder;

@@ -69,6 +69,12 @@ record Piece(Sentence sentence, Token head, List<Token> tokens) {
         return Piece.of(sentence, both);
     }
 
+    /** Whether anything is said: no mere marks, dots or addresses. */
+    boolean hasWords() {
+        return tokens.stream()
+                .anyMatch(t -> Character.isLetterOrDigit(t.text().codePointAt(0)) && !t.text().contains("/"));
+    }
+
     /** Whether it has enough words to be read by itself. */
     boolean stands() {
         long words = tokens.stream()

@@ -7,7 +7,10 @@ import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stretches of text cut into the pieces that are one claim each: by sentence, then by clause. */
+/**
+ * Stretches of text cut into the pieces that are one claim each: by sentence, by clause, and by what is counted among
+ * something else.
+ */
 final class PieceCutter {
     private PieceCutter() {}
 
@@ -23,7 +26,7 @@ final class PieceCutter {
                     here.add(Piece.of(sentence, inside));
                 }
             }
-            pieces.addAll(merged(here));
+            merged(here).forEach(piece -> pieces.addAll(Inclusions.apart(piece)));
         }
         return pieces;
     }

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Somebody or something that a document names, with all the places where it does. Grows while the document is read; lives
  * within one call.
  */
-final class Actor {
+final class Actor implements Party {
+    private static final Set<String> COMPLEMENTS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by", "who");
+
     private Holder.Kind kind;
     private final TreeSet<Integer> places = new TreeSet<>();
     private final List<String> titles = new ArrayList<>();
@@ -71,12 +74,32 @@ final class Actor {
         return titles.contains(noun.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the noun is a title or part of the role. */
+    /** Whether the noun is a title or heads the role: "the president" is no "spokesman for the president". */
     boolean isTitled(String noun) {
-        return titles.contains(noun.toLowerCase(Locale.ROOT))
-                || role.filter(text -> (" " + text.toLowerCase(Locale.ROOT) + " ")
-                                .contains(" " + noun.toLowerCase(Locale.ROOT) + " "))
-                        .isPresent();
+        return isTitle(noun) || role.filter(text -> heads(text, noun)).isPresent();
+    }
+
+    /** Whether a word stands in the role. */
+    boolean isIn(String word) {
+        return role.filter(text -> (" " + text.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " "))
+                .isPresent();
+    }
+
+    /** Whether a word is part of the name. */
+    boolean isNamed(String word) {
+        return words.stream().anyMatch(part -> part.equalsIgnoreCase(word));
+    }
+
+    private static boolean heads(String role, String noun) {
+        for (String word : role.toLowerCase(Locale.ROOT).split("[ ,]+")) {
+            if (COMPLEMENTS.contains(word)) {
+                return false;
+            }
+            if (word.equals(noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Gender gender() {

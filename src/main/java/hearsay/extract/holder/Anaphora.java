@@ -5,118 +5,124 @@ import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.model.Holder;
 import hearsay.model.Span;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Who a pronoun or a role stands for: "he" is the last source or subject that fits, "the ministry" the last ministry
- * named, "the president" the last president.
+ * Who a pronoun stands for: the nearest source or subject before it that agrees with it, named or not.
+ *
+ * <p>Example: in "Researchers checked the wells. They found lead." the second sentence's source is the researchers, however
+ * many bodies were named before.
  */
 final class Anaphora {
-    private static final Set<String> PLURAL = Set.of("they", "them", "their");
+    private static final Set<String> MANY = Set.of("they", "them", "their");
+    private static final Set<String> THING = Set.of("it", "its");
+    private static final Set<String> MALE = Set.of("he", "him", "his");
+    private static final Set<String> FEMALE = Set.of("she", "her");
     private static final int FARTHEST_PARAGRAPHS = 4;
+    /** A thing or a group is not kept in mind for longer than so many sentences, what is quoted aside. */
+    private static final int FARTHEST_SENTENCES = 3;
 
     private final Cast cast;
+    private final Candidates candidates;
     private final AnnotatedDocument document;
 
-    Anaphora(Cast cast, AnnotatedDocument document) {
+    Anaphora(Cast cast, Candidates candidates, AnnotatedDocument document) {
         this.cast = cast;
+        this.candidates = candidates;
         this.document = document;
     }
 
-    /**
-     * @param pronoun the pronoun
-     * @param sentence its sentence
-     * @param lastSource the actor of the attribution before, where there is one
-     * @param told what is said by others here: its subjects are not the speaker
-     */
-    Optional<Actor> pronoun(Token pronoun, Sentence sentence, @Nullable Actor lastSource, List<Span> told) {
-        String word = pronoun.lower();
-        if (PLURAL.contains(word) || word.equals("it") || word.equals("its")) {
-            return pick(pronoun, sentence, lastSource, told, actor -> actor.kind() == Holder.Kind.ORGANIZATION);
-        }
-        Gender gender = Set.of("he", "him", "his").contains(word) ? Gender.MALE : Gender.FEMALE;
-        Optional<Actor> sure = pick(
-                pronoun,
-                sentence,
-                lastSource,
-                told,
-                actor -> actor.kind() == Holder.Kind.PERSON && actor.gender().agrees(gender));
-        sure.ifPresent(actor -> actor.gender(gender));
-        return sure;
-    }
-
     static boolean isAnaphor(Token token) {
-        return Set.of("he", "she", "they", "it", "him", "her", "his", "them", "their", "its")
-                .contains(token.lower());
+        String word = token.lower();
+        return MANY.contains(word) || THING.contains(word) || MALE.contains(word) || FEMALE.contains(word);
     }
 
-    private Optional<Actor> pick(
-            Token pronoun, Sentence sentence, @Nullable Actor lastSource, List<Span> told, Predicate<Actor> fits) {
-        Optional<Actor> here = subjectBefore(sentence, pronoun, told, fits);
-        if (here.isPresent()) {
-            return here;
-        }
-        Optional<Actor> previous =
-                previous(sentence).flatMap(other -> cast.subject(other, told)).filter(fits);
-        if (previous.isPresent() && lastSource != previous.get()) {
-            boolean nearer = lastSource == null
-                    || !fits.test(lastSource)
-                    || previous.get().before(pronoun.start()) > lastSource.before(pronoun.start());
-            if (nearer) {
-                return previous;
+    /**
+     * The nearest party before a pronoun that agrees with it.
+     *
+     * @param own what the pronoun's party says: whoever is named there is not the speaker
+     * @param told what is said by others just before; its parties come last
+     */
+    Optional<Party> pronoun(Token pronoun, Sentence sentence, List<Span> own, List<Span> told) {
+        List<Span> all = new ArrayList<>(own);
+        all.addAll(told);
+        Predicate<Party> fits = fits(pronoun.lower());
+        Optional<Party> party = nearest(pronoun, sentence, all, fits)
+                .or(() -> nearest(pronoun, sentence, own, fits))
+                .or(() -> isPerson(pronoun) ? named(pronoun, sentence, own, fits) : Optional.empty());
+        party.ifPresent(found -> tellGender(pronoun, found));
+        return party;
+    }
+
+    private Optional<Party> nearest(Token pronoun, Sentence sentence, List<Span> told, Predicate<Party> fits) {
+        int passed = 0;
+        for (int i = sentence.index(); i >= 0 && (isPerson(pronoun) || passed < FARTHEST_SENTENCES); i--) {
+            Sentence other = document.sentences().get(i);
+            if (sentence.paragraph() - other.paragraph() > FARTHEST_PARAGRAPHS) {
+                break;
             }
+            int limit = other.index() == sentence.index() ? pronoun.index() : other.size();
+            Optional<Party> found = document.isFurniture(other)
+                    ? Optional.empty()
+                    : best(candidates.in(other, limit, pronoun, told).filter(fits).toList());
+            if (found.isPresent()) {
+                return found;
+            }
+            passed += candidates.isQuoted(other) || document.isFurniture(other) ? 0 : 1;
         }
-        if (lastSource != null && fits.test(lastSource) && isNear(lastSource, pronoun, sentence)) {
-            return Optional.of(lastSource);
-        }
-        return previous.or(() -> cast.last(pronoun.start(), fits.and(actor -> isNear(actor, pronoun, sentence))));
+        return Optional.empty();
     }
 
-    private Optional<Actor> subjectBefore(Sentence sentence, Token pronoun, List<Span> told, Predicate<Actor> fits) {
-        return sentence.tokens().stream()
-                .filter(token ->
-                        token.index() < pronoun.index() && token.relation().startsWith("nsubj"))
-                .filter(token -> told.stream().noneMatch(span -> span.contains(token.span())))
-                .flatMap(token -> cast.at(token).stream())
-                .filter(fits)
-                .findFirst();
+    /** In one sentence a name comes before a noun: "a reporter asked Ruiz". */
+    private static Optional<Party> best(List<Party> fitting) {
+        return fitting.stream()
+                .filter(Actor.class::isInstance)
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
     }
 
-    private Optional<Sentence> previous(Sentence sentence) {
-        return sentence.index() == 0
-                ? Optional.empty()
-                : Optional.of(document.sentences().get(sentence.index() - 1));
+    /** Whoever was named last, in whatever part of a sentence. */
+    private Optional<Party> named(Token pronoun, Sentence sentence, List<Span> told, Predicate<Party> fits) {
+        Optional<Actor> actor = cast.last(
+                pronoun.start(), other -> fits.test(other) && isFree(other.before(pronoun.start()), pronoun, sentence, told));
+        return actor.map(found -> found);
     }
 
-    private boolean isNear(Actor actor, Token pronoun, Sentence sentence) {
-        int place = actor.before(pronoun.start());
-        return place >= 0
+    private boolean isFree(int place, Token pronoun, Sentence sentence, List<Span> told) {
+        return candidates.isFree(place, told, pronoun)
                 && document.sentenceAt(place)
                         .filter(other -> sentence.paragraph() - other.paragraph() <= FARTHEST_PARAGRAPHS)
                         .isPresent();
     }
 
-    /** "The spokesman", "the ministry": somebody named before whose title, role or name has the noun. */
-    Optional<Actor> role(Token noun, Optional<NameWords.Sort> sort, @Nullable Actor lastSource) {
-        String word = noun.lemma().toLowerCase(Locale.ROOT);
-        if (sort.filter(kind -> kind == NameWords.Sort.PERSON).isPresent()) {
-            if (lastSource != null && lastSource.kind() == Holder.Kind.PERSON && lastSource.isTitled(word)) {
-                return Optional.of(lastSource);
-            }
-            return cast.last(noun.start(), actor -> actor.kind() == Holder.Kind.PERSON && actor.isTitle(word))
-                    .or(() -> cast.last(
-                            noun.start(), actor -> actor.kind() == Holder.Kind.PERSON && actor.isTitled(word)));
+    private static boolean isPerson(Token pronoun) {
+        return MALE.contains(pronoun.lower()) || FEMALE.contains(pronoun.lower());
+    }
+
+    private static Gender gender(String pronoun) {
+        return MALE.contains(pronoun) ? Gender.MALE : Gender.FEMALE;
+    }
+
+    private static Predicate<Party> fits(String pronoun) {
+        return party -> switch (party) {
+            case Actor actor when MANY.contains(pronoun) || THING.contains(pronoun) ->
+                actor.kind() == Holder.Kind.ORGANIZATION;
+            case Actor actor ->
+                actor.kind() == Holder.Kind.PERSON && actor.gender().agrees(gender(pronoun));
+            case Unnamed unnamed when MANY.contains(pronoun) -> unnamed.many();
+            case Unnamed unnamed when THING.contains(pronoun) -> !unnamed.many() && !unnamed.person();
+            case Unnamed unnamed ->
+                !unnamed.many() && unnamed.person() && unnamed.gender().agrees(gender(pronoun));
+        };
+    }
+
+    private static void tellGender(Token pronoun, Party party) {
+        if (party instanceof Actor actor && isPerson(pronoun)) {
+            actor.gender(gender(pronoun.lower()));
         }
-        if (sort.filter(kind -> kind == NameWords.Sort.BODY).isPresent()) {
-            Predicate<Actor> named = actor -> actor.kind() == Holder.Kind.ORGANIZATION
-                    && actor.words().stream().anyMatch(part -> part.equalsIgnoreCase(word));
-            return cast.last(noun.start(), named);
-        }
-        return Optional.empty();
     }
 }

@@ -1,10 +1,8 @@
 package hearsay.extract.holder;
 
 import hearsay.annotate.AnnotatedDocument;
-import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.model.Holder;
-import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,7 +34,7 @@ final class Cast {
 
     static Cast of(NameWords words, AnnotatedDocument document) {
         Cast cast = new Cast(words, document);
-        List<Mention> mentions = Mention.all(words, document);
+        List<Mention> mentions = Mentions.of(words, document);
         mentions.stream()
                 .sorted(Comparator.comparingInt(
                         (Mention mention) -> -mention.words().size()))
@@ -52,8 +50,8 @@ final class Cast {
         Actor actor = known(mention).orElseGet(() -> {
             Actor fresh = new Actor(mention.kind(), mention.words());
             actors.add(fresh);
-            byLast.computeIfAbsent(fresh.last().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                    .add(fresh);
+            lastNames(fresh.last())
+                    .forEach(last -> byLast.computeIfAbsent(last, key -> new ArrayList<>()).add(fresh));
             return fresh;
         });
         actor.at(mention.start());
@@ -61,6 +59,13 @@ final class Cast {
         for (Token token : mention.tokens()) {
             byPlace.put(token.start(), actor);
         }
+    }
+
+    /** "Ruiz-Sol" may be called "Sol" too. */
+    private static List<String> lastNames(String last) {
+        String name = last.toLowerCase(Locale.ROOT);
+        int hyphen = name.lastIndexOf('-');
+        return hyphen < 0 ? List.of(name) : List.of(name, name.substring(hyphen + 1));
     }
 
     private Optional<Actor> known(Mention mention) {
@@ -142,11 +147,10 @@ final class Cast {
         String first = role.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         boolean article = first.equals("a") || first.equals("an");
         String[] head = role.split(" (of|at|for|in|from|with|who|on) |,", 2)[0].split(" ");
-        return article
-                && actor.words().size() <= 3
-                && words.sort(head[head.length - 1])
-                        .filter(sort -> sort == NameWords.Sort.PERSON)
-                        .isPresent();
+        boolean body = actor.words().stream()
+                .anyMatch(word ->
+                        words.sort(word).filter(sort -> sort == NameWords.Sort.BODY).isPresent());
+        return article && !body && actor.words().size() <= 3 && words.isPerson(head[head.length - 1]);
     }
 
     /** Who is named by the words that begin at an offset. */
@@ -160,29 +164,5 @@ final class Cast {
                 .filter(fits)
                 .filter(actor -> actor.before(offset) >= 0)
                 .max(Comparator.comparingInt(actor -> actor.before(offset)));
-    }
-
-    /** Who the subject of a sentence is, if it is named, and not by somebody whose words {@code told} are. */
-    Optional<Actor> subject(Sentence sentence, List<Span> told) {
-        return sentence.tokens().stream()
-                .filter(token -> token.relation().startsWith("nsubj"))
-                .filter(token -> told.stream().noneMatch(span -> span.contains(token.span())))
-                .flatMap(token -> at(token).stream())
-                .findFirst()
-                .or(() -> opening(sentence, told));
-    }
-
-    /** The name at the head of a sentence to which the parse gives no subject. */
-    private Optional<Actor> opening(Sentence sentence, List<Span> told) {
-        boolean parsed =
-                sentence.tokens().stream().anyMatch(token -> token.relation().equals("nsubj"));
-        return parsed
-                ? Optional.empty()
-                : sentence.tokens().stream()
-                        .limit(LONG_NAME)
-                        .filter(token -> told.stream().noneMatch(span -> span.contains(token.span())))
-                        .flatMap(token -> at(token).stream())
-                        .filter(actor -> actor.kind() == Holder.Kind.PERSON)
-                        .findFirst();
     }
 }

@@ -2,13 +2,15 @@ package hearsay.extract.holder;
 
 import hearsay.lexicon.Table;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What single words tell about a source: titles, given names, and nouns for persons, bodies and documents, from {@code
- * titles.tsv}, {@code given-names.tsv} and {@code role-nouns.tsv}.
+ * titles.tsv}, {@code given-names.tsv}, {@code role-nouns.tsv} and {@code person-nouns.tsv}.
  */
 final class NameWords {
     /** Sorts of sources that a common noun names. */
@@ -23,6 +25,7 @@ final class NameWords {
     private final Map<String, String> nounsOfTitles = new HashMap<>();
     private final Map<String, Gender> given = new HashMap<>();
     private final Map<String, Sort> nouns = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
 
     private NameWords() {}
 
@@ -38,6 +41,9 @@ final class NameWords {
         }
         for (Table.Row row : Table.load("role-nouns.tsv", "noun", "sort").rows()) {
             words.nouns.put(key(row.get("noun")), row.one("sort", Sort.class));
+        }
+        for (Table.Row row : Table.load("person-nouns.tsv", "noun").rows()) {
+            words.persons.add(key(row.get("noun")));
         }
         return words;
     }
@@ -63,5 +69,16 @@ final class NameWords {
 
     Optional<Sort> sort(String noun) {
         return Optional.ofNullable(nouns.get(key(noun)));
+    }
+
+    /** Whether a noun is for persons, those that only count them ("villager") included. */
+    boolean isPerson(String noun) {
+        return sort(noun).map(sort -> sort == Sort.PERSON).orElseGet(() -> persons.contains(key(noun)));
+    }
+
+    /** The gender that a noun for persons tells by its last part: "spokeswoman", "ferryman". */
+    static Gender genderOfNoun(String noun) {
+        String word = key(noun);
+        return word.endsWith("woman") ? Gender.FEMALE : word.endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
     }
 }

@@ -9,17 +9,22 @@ import hearsay.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives a source its name: that of somebody in the cast, or its own words put in order. */
 final class Naming {
-    private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WDT");
+    /** Tags of words that begin a source and are no part of the name, prepositions that came with it among them. */
+    private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WDT", "IN", "TO", "CC");
     private static final Set<String> QUANTIFIERS =
             Set.of("some", "many", "several", "most", "few", "other", "both", "all", "certain", "various", "numerous");
     private static final Set<String> ENDS = Set.of(",", "who", "which", "that", "(", "-LRB-", ":", ";", "\u2014", "--");
 
+    private static final Set<String> JOINING = Set.of("and", "both", ",", "&");
+
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private static final Set<String> APART = Set.of("acl", "appos", "parataxis", "conj", "cc", "dep", "advcl", "punct");
 
     private final NameWords words;
     private final Cast cast;
@@ -60,14 +65,25 @@ final class Naming {
         return Optional.empty();
     }
 
-    /** The names that "and" adds. */
-    String others(Head head) {
-        return head.sentence().children(head.token()).stream()
-                .filter(child ->
-                        child.relation().equals("conj") && head.source().contains(child.span()))
-                .flatMap(child -> cast.at(child).stream())
-                .map(actor -> " and " + actor.name())
-                .collect(Collectors.joining());
+    /** The one name of all who speak together: "Ana Ruiz and Bo Marsh"; empty where one speaks. */
+    Optional<String> together(Head head) {
+        List<Token> source = head.sentence().tokens().stream()
+                .filter(token -> head.source().contains(token.span()))
+                .toList();
+        boolean onlyNames = source.stream().anyMatch(token -> token.tag().equals("CC"))
+                && source.stream().allMatch(token -> cast.at(token).isPresent()
+                        || words.isTitle(token.text())
+                        || JOINING.contains(token.lower()));
+        Stream<Actor> named = onlyNames
+                ? source.stream().flatMap(token -> cast.at(token).stream())
+                : Stream.concat(
+                        cast.at(head.token()).stream(),
+                        head.sentence().children(head.token()).stream()
+                                .filter(child -> child.relation().equals("conj")
+                                        && head.source().contains(child.span()))
+                                .flatMap(child -> cast.at(child).stream()));
+        List<String> names = named.map(Actor::name).distinct().toList();
+        return names.size() > 1 ? Optional.of(String.join(" and ", names)) : Optional.empty();
     }
 
     boolean isDefinite(Token head, Sentence sentence) {
@@ -115,15 +131,19 @@ final class Naming {
                 && DAYS.contains(inside.get(i + 1).lower());
     }
 
-    /** The tokens of the source; where a relative pronoun was the source, what it stands for and the words before that. */
+    /** The tokens of the source; where another word was the source, what it stands for, without clauses. */
     private static List<Token> inside(Head head) {
         if (head.source().contains(head.token().span())) {
             return head.sentence().tokens().stream()
                     .filter(token -> head.source().contains(token.span()))
                     .toList();
         }
-        return head.sentence().subtree(head.token()).stream()
-                .filter(token -> token.index() <= head.token().index())
+        Sentence sentence = head.sentence();
+        List<Token> apart = sentence.children(head.token()).stream()
+                .filter(child -> APART.stream().anyMatch(child.relation()::startsWith))
+                .toList();
+        return sentence.subtree(head.token()).stream()
+                .filter(token -> apart.stream().noneMatch(clause -> sentence.dominates(clause, token)))
                 .toList();
     }
 

@@ -3,12 +3,18 @@ package hearsay.extract.reported;
 import hearsay.annotate.Token;
 import hearsay.lexicon.Table;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells words that can name a party: names, pronouns and nouns for persons and bodies; a count or an event takes no stance. */
-final class Parties {
+/**
+ * Tells words that can name a party: names, pronouns and nouns for persons, bodies and documents; a count or an event takes
+ * no stance. Safe for use by several threads.
+ */
+public final class Parties {
     private static final Set<String> SORTS = Set.of("person", "body", "document");
+
+    private static final List<String> DOERS = List.of("er", "or", "ist", "ian", "man", "woman", "crat", "ee", "eer");
 
     private final Set<String> nouns;
 
@@ -16,7 +22,8 @@ final class Parties {
         this.nouns = Set.copyOf(nouns);
     }
 
-    static Parties load() {
+    /** The nouns of the word lists. */
+    public static Parties load() {
         Set<String> nouns = new HashSet<>();
         for (Table.Row row : Table.load("role-nouns.tsv", "noun", "sort").rows()) {
             if (SORTS.contains(row.get("sort"))) {
@@ -35,5 +42,19 @@ final class Parties {
                 || token.isProper() && Character.isLetter(token.text().codePointAt(0))
                 || token.entity() != Token.Entity.NONE && token.isNoun()
                 || token.isNoun() && nouns.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a source is for a party, by its topmost noun: "a striking reversal" is for none. */
+    public boolean name(List<Token> source) {
+        return source.stream()
+                .filter(token -> token.isNoun() && source.stream().noneMatch(other -> other.index() == token.head()))
+                .findFirst()
+                .map(this::mayBe)
+                .orElse(true);
+    }
+
+    /** Also "organizers", "the master": nouns that no list has and that end as those for persons do. */
+    boolean mayBe(Token token) {
+        return contains(token) || token.isNoun() && DOERS.stream().anyMatch(token.lemma()::endsWith);
     }
 }

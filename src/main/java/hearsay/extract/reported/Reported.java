@@ -12,6 +12,8 @@ public final class Reported {
     /** How the rule of every such finding begins. */
     public static final String RULE = "reported:";
 
+    private static final List<String> SAYING = List.of("say:", "warn:");
+
     private Reported() {}
 
     /** Whether an attribution is one of these. */
@@ -20,13 +22,16 @@ public final class Reported {
     }
 
     /**
-     * Whether an attribution says that somebody puts something forward: no stand that is taken, no question that nobody named
-     * asks, no mere appearance.
+     * Whether an attribution says that somebody puts something forward: no stand that is taken and, where nobody is named,
+     * nothing but words of saying and warning ("it is said", "reportedly"; not "is expected", "was attacked").
      */
     public static boolean isStatement(Attribution attribution) {
         String rule = attribution.rule();
-        boolean nobody = attribution.source().isEmpty() && (rule.startsWith("ask:") || rule.startsWith("seem:"));
-        return !nobody && !rule.startsWith("attitude:");
+        boolean said = !attribution.source().isEmpty()
+                || attribution.holder().isPresent()
+                || SAYING.stream().anyMatch(rule::startsWith)
+                || is(attribution);
+        return said && !rule.startsWith("attitude:") && !rule.startsWith(Citations.RULE);
     }
 
     /** The clause, unless the attributions that are known have its words already. */

@@ -1,0 +1,93 @@
+package hearsay.extract.claim;
+
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import hearsay.extract.Phrases;
+import hearsay.lexicon.Table;
+import hearsay.model.Attribution;
+import hearsay.model.Claim;
+import hearsay.model.Span;
+import hearsay.model.Stance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an outlet makes of a claim in the words with which it reports it.
+ *
+ * <p>Example: in "The mayor falsely claims that the dam held" the mayor asserts that it held, and the narrator denies it:
+ * "The mayor falsely claims". The words are in {@code narrator-stances.tsv}.
+ */
+final class NarratorsDoubts {
+    private static final int AFTER = 4;
+
+    private final Phrases<Stance> phrases;
+    private final ClaimMaker maker;
+
+    NarratorsDoubts(ClaimMaker maker) {
+        this.maker = maker;
+        Map<String, Stance> words = new HashMap<>();
+        for (Table.Row row : Table.load("narrator-stances.tsv", "words", "stance").rows()) {
+            words.put(row.get("words"), row.one("stance", Stance.class));
+        }
+        phrases = new Phrases<>(words);
+    }
+
+    /** The narrator's claim on an attribution, where its words turn on it; none on one that somebody else reports. */
+    Optional<Claim> of(Context context, Attribution attribution) {
+        if (attribution.inside().isPresent() || attribution.cue().isEmpty() || attribution.source().isEmpty()) {
+            return Optional.empty();
+        }
+        return context.document()
+                .sentenceAt(attribution.cue().getFirst().start())
+                .flatMap(sentence -> of(context, attribution, sentence));
+    }
+
+    private Optional<Claim> of(Context context, Attribution attribution, Sentence sentence) {
+        List<Token> frame = frame(attribution, sentence);
+        return phrases.in(frame).stream()
+                .findFirst()
+                .map(found -> maker.make(
+                                context,
+                                Piece.of(sentence, frame.subList(0, Math.max(found.to(), ofCue(attribution, frame)))),
+                                ClaimMaker.Frame.NARRATOR)
+                        .withStance(found.value()));
+    }
+
+    /** The words from source to cue and a little on, without what is claimed and what is quoted. */
+    private static List<Token> frame(Attribution attribution, Sentence sentence) {
+        List<Span> words = new ArrayList<>(attribution.source());
+        words.addAll(attribution.cue());
+        Span reach = Span.covering(words);
+        int last = sentence.tokens().stream()
+                .filter(token -> reach.overlaps(token.span()))
+                .mapToInt(Token::index)
+                .max()
+                .orElse(-1);
+        List<Token> frame = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            boolean claimed = attribution.content().stream().anyMatch(span -> span.overlaps(token.span()));
+            boolean near = token.start() >= reach.start() && token.index() <= last + AFTER;
+            if (near && token.index() > last && (claimed || token.tag().equals("``"))) {
+                break;
+            }
+            if (near && !claimed) {
+                frame.add(token);
+            }
+        }
+        return frame;
+    }
+
+    private static int ofCue(Attribution attribution, List<Token> frame) {
+        int end = 0;
+        for (int i = 0; i < frame.size(); i++) {
+            Span span = frame.get(i).span();
+            boolean framed = attribution.cue().stream().anyMatch(span::overlaps)
+                    || attribution.source().stream().anyMatch(span::overlaps);
+            end = framed ? i + 1 : end;
+        }
+        return end;
+    }
+}
