@@ -78,7 +78,8 @@ final class ClaimMaker {
                 frame.cue(),
                 frame.via(),
                 frame.manner(),
-                stances.judge(context.document(), cue, piece.sentence(), piece.head(), piece.tokens()),
+                stances.judge(
+                        context.document(), frame.holder(), cue, piece.sentence(), piece.head(), piece.tokens()),
                 hedge,
                 evidence.find(context.tokens(all), context.tokens(frame.source()), cue, frame.holder(), frame.via()),
                 ClaimTyper.types(piece.head(), piece.tokens(), settled, narrated),

@@ -3,7 +3,9 @@ package hearsay.extract.reported;
 import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.extract.Officials;
 import hearsay.extract.Phrases;
+import hearsay.model.Holder;
 import hearsay.model.Stance;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,18 +23,25 @@ public final class StanceJudge {
     private static final int INFINITIVE = 3;
 
     private final StanceWords words = StanceWords.load();
+    private final Officials officials = Officials.load();
 
     /**
      * The stance of a claim.
      *
      * @param document where it stands: what it negates may be affirmed elsewhere in it
+     * @param holder whose claim it is
      * @param cue the tokens that attribute, with their negation; empty for the narrator
      * @param sentence the sentence of the content
      * @param head the topmost token of the content
      * @param content the tokens claimed
      */
     public Stance judge(
-            AnnotatedDocument document, List<Token> cue, Sentence sentence, Token head, List<Token> content) {
+            AnnotatedDocument document,
+            Holder holder,
+            List<Token> cue,
+            Sentence sentence,
+            Token head,
+            List<Token> content) {
         List<Token> said = content.stream().filter(t -> !isMark(t)).toList();
         if (said.isEmpty()) {
             return Stance.ASSERTS;
@@ -41,7 +50,9 @@ public final class StanceJudge {
                 .or(() -> words.isStatement(head) ? strongest(StanceWords.Where.TOWARD, cue) : Optional.empty())
                 .or(() -> strongest(StanceWords.Where.CONTENT, said))
                 .or(() -> own(sentence, head, said))
-                .or(() -> !cue.isEmpty() && Negation.denies(document, cue, sentence, head, content)
+                .or(() -> !cue.isEmpty()
+                                && Negation.denies(
+                                        document, cue, officials.speaksForAState(holder), sentence, head, content)
                         ? Optional.of(Stance.DENIES)
                         : Optional.empty())
                 .orElse(Stance.ASSERTS);
