@@ -6,8 +6,12 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells words that can name a party: names, pronouns and nouns for persons and bodies; a count or an event takes no stance. */
-final class Parties {
+/**
+ * Tells words that can name a party: names, pronouns and nouns for persons and bodies; a count or an event takes no stance.
+ *
+ * <p>Example: "the ministry" and "she" can, "the toll" cannot.
+ */
+public final class Parties {
     private static final Set<String> SORTS = Set.of("person", "body", "document");
 
     private final Set<String> nouns;
@@ -16,7 +20,8 @@ final class Parties {
         this.nouns = Set.copyOf(nouns);
     }
 
-    static Parties load() {
+    /** The nouns of the lists. */
+    public static Parties load() {
         Set<String> nouns = new HashSet<>();
         for (Table.Row row : Table.load("role-nouns.tsv", "noun", "sort").rows()) {
             if (SORTS.contains(row.get("sort"))) {
@@ -29,7 +34,8 @@ final class Parties {
         return new Parties(nouns);
     }
 
-    boolean contains(Token token) {
+    /** Whether the token is the head of such a word. */
+    public boolean contains(Token token) {
         return token.tag().startsWith("PRP")
                 || token.tag().startsWith("W")
                 || token.isProper() && Character.isLetter(token.text().codePointAt(0))
