@@ -30,6 +30,7 @@ final class ClaimMaker {
     private final StanceJudge stances = new StanceJudge();
     private final EvidenceFinder evidence = new EvidenceFinder();
     private final HedgeFinder hedges = new HedgeFinder();
+    private final Pledges pledges = new Pledges();
     private final ForecastFinder forecasts = new ForecastFinder();
 
     /**
@@ -55,9 +56,11 @@ final class ClaimMaker {
         Optional<Hedge> hedge = hedges.find(context.document(), piece.span());
         Optional<PartialDate> about = time(context, content);
         Optional<Condition> condition = condition(context, piece, frame.holder());
-        boolean pledge = Pledges.isPledge(piece, cue, frame.holder());
+        boolean pledge = pledges.isPledge(piece, cue, frame.holder());
+        boolean settledAhead = pledge
+                || condition.filter(c -> Pledges.isFirm(c, piece.sentence())).isPresent();
         Optional<Forecast> forecast =
-                pledge ? Optional.empty() : forecasts.find(piece.tokens(), cue, text, piece.span(), hedge, about);
+                settledAhead ? Optional.empty() : forecasts.find(piece, cue, text, hedge, about);
         Set<ClaimType> settled = EnumSet.noneOf(ClaimType.class);
         if (!quantities.isEmpty()) {
             settled.add(ClaimType.QUANTITY);
@@ -78,7 +81,8 @@ final class ClaimMaker {
                 frame.cue(),
                 frame.via(),
                 frame.manner(),
-                stances.judge(context.document(), cue, piece.sentence(), piece.head(), piece.tokens()),
+                stances.judge(
+                        context.document(), frame.holder(), cue, piece.sentence(), piece.head(), piece.tokens()),
                 hedge,
                 evidence.find(context.tokens(all), context.tokens(frame.source()), cue, frame.holder(), frame.via()),
                 ClaimTyper.types(piece.head(), piece.tokens(), settled, narrated),

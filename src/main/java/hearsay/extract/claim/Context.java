@@ -4,6 +4,7 @@ import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.extract.Findings;
+import hearsay.extract.condition.ConditionFinder;
 import hearsay.extract.quantity.StoryQuantities;
 import hearsay.extract.reported.Parties;
 import hearsay.model.Attribution;

@@ -1,13 +1,13 @@
 package hearsay.extract.claim;
 
 import hearsay.annotate.Token;
+import hearsay.extract.Officials;
 import hearsay.extract.Phrases;
 import hearsay.extract.reported.Outlets;
 import hearsay.lexicon.Table;
 import hearsay.model.EvidenceKind;
 import hearsay.model.Holder;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,34 +19,17 @@ import java.util.TreeSet;
  * What the text says that a claim rests on.
  *
  * <p>Example: "Satellite images show two barges, the agency said in a statement" names satellite images and an official
- * statement. The lists are in {@code evidence.tsv} and {@code officials.tsv}.
+ * statement. The words are in {@code evidence.tsv}.
  */
 final class EvidenceFinder {
     private static final Set<String> RESEARCH = Set.of("study", "survey", "researcher", "poll", "paper", "research");
     private static final Set<String> WITNESSES =
             Set.of("witness", "eyewitness", "resident", "villager", "bystander", "survivor", "neighbor", "neighbour");
     private static final Set<String> SEEING = Set.of("see", "witness", "hear", "watch");
-    private static final Set<String> PRIVATE = Set.of(
-            "former",
-            "ex",
-            "historian",
-            "analyst",
-            "researcher",
-            "professor",
-            "fellow",
-            "expert",
-            "correspondent",
-            "candidate",
-            "reporter",
-            "journalist",
-            "party",
-            "scholar",
-            "adviser",
-            "consultant");
 
     private final Outlets outlets = Outlets.load();
     private final Phrases<EvidenceKind> phrases;
-    private final Set<String> offices = new HashSet<>();
+    private final Officials officials = Officials.load();
 
     EvidenceFinder() {
         Map<String, EvidenceKind> kinds = new HashMap<>();
@@ -54,9 +37,6 @@ final class EvidenceFinder {
             kinds.put(row.get("words"), row.one("kind", EvidenceKind.class));
         }
         phrases = new Phrases<>(kinds);
-        for (Table.Row row : Table.load("officials.tsv", "word").rows()) {
-            offices.add(row.get("word"));
-        }
     }
 
     /**
@@ -100,7 +80,7 @@ final class EvidenceFinder {
     private void official(Set<EvidenceKind> kinds, Holder holder) {
         if (kinds.contains(EvidenceKind.SOCIAL_MEDIA)) {
             kinds.remove(EvidenceKind.OFFICIAL_STATEMENT);
-        } else if (speaksOfficially(holder)) {
+        } else if (officials.hasOffice(holder)) {
             kinds.add(EvidenceKind.OFFICIAL_STATEMENT);
         } else if (!holder.isNarrator()) {
             kinds.remove(EvidenceKind.OFFICIAL_STATEMENT);
@@ -119,16 +99,5 @@ final class EvidenceFinder {
     private static boolean isSecretService(Holder holder) {
         String name = holder.name().toLowerCase(Locale.ROOT);
         return holder.kind() != Holder.Kind.PERSON && (name.contains("intelligence") || name.contains("spy "));
-    }
-
-    private boolean speaksOfficially(Holder holder) {
-        if (holder.kind() == Holder.Kind.NARRATOR) {
-            return false;
-        }
-        List<String> known = List.of((holder.name() + " " + holder.role().orElse(""))
-                .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}]+"));
-        return known.stream().noneMatch(PRIVATE::contains)
-                && (holder.kind() == Holder.Kind.COUNTRY || known.stream().anyMatch(offices::contains));
     }
 }

@@ -6,7 +6,6 @@ import hearsay.lexicon.Table;
 import hearsay.model.Forecast;
 import hearsay.model.Hedge;
 import hearsay.model.PartialDate;
-import hearsay.model.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ final class ForecastFinder {
     private enum Kind {
         MODAL,
         VERB,
+        FEAR,
         FRAME
     }
 
@@ -37,39 +37,48 @@ final class ForecastFinder {
     /**
      * The forecast in a claim.
      *
-     * @param content the tokens claimed
+     * @param piece the words claimed
      * @param cue the tokens that attribute
      * @param text the document's text
-     * @param span the words claimed
      * @param hedge the claim's words of likelihood
      * @param due the time that the content speaks of
      */
     Optional<Forecast> find(
-            List<Token> content,
-            List<Token> cue,
-            String text,
-            Span span,
-            Optional<Hedge> hedge,
-            Optional<PartialDate> due) {
-        boolean ahead = phrases.in(content).stream()
-                .anyMatch(f -> f.value() == Kind.FRAME || (f.value() == Kind.MODAL && !isPast(content, f.to())));
-        boolean foretold = phrases.in(cue).stream().anyMatch(f -> f.value() == Kind.VERB);
-        if (!ahead && !foretold) {
+            Piece piece, List<Token> cue, String text, Optional<Hedge> hedge, Optional<PartialDate> due) {
+        if (!looksAhead(piece) && !isForetold(piece, cue)) {
             return Optional.empty();
         }
-        String expects = span.of(text).replaceAll("\\s+", " ");
+        String expects = piece.span().of(text).replaceAll("\\s+", " ");
         return Optional.of(new Forecast(expects, hedge.map(Hedge::text), due));
     }
 
-    /** "would have opened": not ahead. */
-    private static boolean isPast(List<Token> tokens, int after) {
-        for (int i = after; i < Math.min(tokens.size(), after + 2); i++) {
-            if (tokens.get(i).lower().equals("have")
-                    && i + 1 < tokens.size()
-                    && tokens.get(i + 1).tag().equals("VBN")) {
-                return true;
-            }
-        }
-        return false;
+    private boolean looksAhead(Piece piece) {
+        List<Token> content = piece.tokens();
+        return phrases.in(content).stream()
+                .anyMatch(f -> switch (f.value()) {
+                    case FRAME -> isWhole(content, f) && !Outlook.isPerfect(content, f.to());
+                    case MODAL -> Outlook.isAhead(piece, content.get(f.from()));
+                    case VERB, FEAR -> false;
+                });
+    }
+
+    /** "going to rise", not "going to the river". */
+    private static boolean isWhole(List<Token> content, Phrases.Found<Kind> frame) {
+        return !frame.phrase().getLast().equals("to")
+                || frame.to() < content.size()
+                        && (content.get(frame.to()).tag().equals("VB")
+                                || content.get(frame.to()).tag().equals("RB"));
+    }
+
+    /** "predicted a flood"; "fear a flood", but not "fear that it has come". */
+    private boolean isForetold(Piece piece, List<Token> cue) {
+        boolean finite = piece.tokens().stream().anyMatch(ForecastFinder::isFinite);
+        return phrases.in(cue).stream()
+                .anyMatch(f -> f.value() == Kind.VERB || f.value() == Kind.FEAR && !finite);
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP")
+                || token.tag().equals("MD");
     }
 }

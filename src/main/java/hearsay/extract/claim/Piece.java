@@ -24,7 +24,7 @@ record Piece(Sentence sentence, Token head, List<Token> tokens) {
         Token head = tokens.getFirst();
         int shallowest = Integer.MAX_VALUE;
         for (Token token : tokens) {
-            int depth = depth(sentence, token);
+            int depth = isWord(token) ? depth(sentence, token) : Integer.MAX_VALUE;
             if (depth < shallowest) {
                 shallowest = depth;
                 head = token;
@@ -77,9 +77,11 @@ record Piece(Sentence sentence, Token head, List<Token> tokens) {
 
     /** Whether it has enough words to be read by itself. */
     boolean stands() {
-        long words = tokens.stream()
-                .filter(t -> Character.isLetterOrDigit(t.text().codePointAt(0)))
-                .count();
+        long words = tokens.stream().filter(Piece::isWord).count();
         return words >= 4 && tokens.stream().anyMatch(t -> t.isVerb() || t.tag().equals("MD"));
+    }
+
+    private static boolean isWord(Token token) {
+        return Character.isLetterOrDigit(token.text().codePointAt(0));
     }
 }

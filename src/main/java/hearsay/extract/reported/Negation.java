@@ -10,14 +10,14 @@ import java.util.TreeSet;
 
 /**
  * Tells a denial from a negative sentence: what is negated must be affirmed elsewhere in the document, or the speaker
- * insist on it.
+ * insist on it, or somebody with an office say of something that it did not happen.
  *
- * <p>Example: "No bridge was closed, the mayor said" is a denial where another sentence has bridges closed; "The decision
- * was not easy" is none.
+ * <p>Example: "No bridge was closed, the mayor said" is a denial; the same words of a passer-by are one where another
+ * sentence has bridges closed; "The decision was not easy" is none.
  */
 final class Negation {
     private static final Set<String> NOT = Set.of("not", "never", "n't", "n’t");
-    private static final Set<String> NONE = Set.of("no", "nobody", "none", "nothing", "neither");
+    private static final Set<String> NONE = Set.of("no", "nobody", "no-one", "none", "nothing", "neither");
     private static final Set<String> INSISTING =
             Set.of("insist", "maintain", "stress", "reiterate", "repeat", "protest", "assert", "swear");
     private static final Set<String> ATTITUDES = Set.of(
@@ -58,17 +58,35 @@ final class Negation {
      * Whether a claim denies something.
      *
      * @param cue the tokens that attribute
+     * @param answers whether the holder has an office, and so is one who answers for what happened
      * @param sentence where the claim stands
      * @param head its topmost token
      * @param content its tokens
      */
     static boolean denies(
-            AnnotatedDocument document, List<Token> cue, Sentence sentence, Token head, List<Token> content) {
+            AnnotatedDocument document,
+            List<Token> cue,
+            boolean answers,
+            Sentence sentence,
+            Token head,
+            List<Token> content) {
         Token predicate = predicate(sentence, head, content);
         if (!isNegated(sentence, predicate) || isMoot(sentence, predicate)) {
             return false;
         }
-        return cue.stream().anyMatch(t -> INSISTING.contains(t.lemma())) || isAffirmed(document, sentence, predicate);
+        return cue.stream().anyMatch(t -> INSISTING.contains(t.lemma()))
+                || answers && isOfThePast(sentence, predicate)
+                || isAffirmed(document, sentence, predicate);
+    }
+
+    /** "did not fall", "was not there", "has not fired": what happened, and no judgement ("was not easy"). */
+    private static boolean isOfThePast(Sentence sentence, Token predicate) {
+        boolean judges = predicate.tag().startsWith("JJ");
+        boolean past = predicate.tag().equals("VBD")
+                || sentence.children(predicate).stream()
+                        .filter(c -> c.relation().startsWith("aux") || c.relation().equals("cop"))
+                        .anyMatch(c -> c.tag().equals("VBD") || c.lemma().equals("have"));
+        return past && !judges;
     }
 
     /** The verb of a content that hangs below a "that" or a fragment's head. */
@@ -86,10 +104,9 @@ final class Negation {
             boolean turns = NOT.contains(child.lower())
                     && (child.relation().equals("advmod") || child.relation().equals("neg"));
             boolean empty = isArgument(child)
-                    && (NONE.contains(child.lower())
-                            || sentence.child(child, "det", "neg")
-                                    .filter(d -> NONE.contains(d.lower()))
-                                    .isPresent());
+                    && sentence.subtree(child).stream()
+                            .filter(t -> t.index() <= child.index())
+                            .anyMatch(Negation::isWord);
             if (turns || empty) {
                 return true;
             }

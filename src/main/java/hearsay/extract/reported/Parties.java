@@ -10,6 +10,8 @@ import java.util.Set;
 /**
  * Tells words that can name a party: names, pronouns and nouns for persons, bodies and documents; a count or an event takes
  * no stance. Safe for use by several threads.
+ *
+ * <p>Example: "the ministry" and "she" can, "the toll" cannot.
  */
 public final class Parties {
     private static final Set<String> SORTS = Set.of("person", "body", "document");
@@ -36,7 +38,8 @@ public final class Parties {
         return new Parties(nouns);
     }
 
-    boolean contains(Token token) {
+    /** Whether the token is the head of such a word. */
+    public boolean contains(Token token) {
         return token.tag().startsWith("PRP")
                 || token.tag().startsWith("W")
                 || token.isProper() && Character.isLetter(token.text().codePointAt(0))

@@ -3,13 +3,16 @@ package hearsay.extract.reported;
 import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.extract.Officials;
 import hearsay.extract.Phrases;
+import hearsay.model.Holder;
 import hearsay.model.Stance;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a holder stands to a claim, from the words that attribute it and, where those are neutral, from what is claimed.
@@ -19,32 +22,59 @@ import java.util.Optional;
  */
 public final class StanceJudge {
     private static final int INFINITIVE = 3;
+    private static final Set<String> CALLING =
+            Set.of("call", "label", "brand", "term", "describe", "dub", "denounce", "dismiss", "decry");
 
     private final StanceWords words = StanceWords.load();
+    private final Officials officials = Officials.load();
 
     /**
      * The stance of a claim.
      *
      * @param document where it stands: what it negates may be affirmed elsewhere in it
+     * @param holder whose claim it is
      * @param cue the tokens that attribute, with their negation; empty for the narrator
      * @param sentence the sentence of the content
      * @param head the topmost token of the content
      * @param content the tokens claimed
      */
     public Stance judge(
-            AnnotatedDocument document, List<Token> cue, Sentence sentence, Token head, List<Token> content) {
+            AnnotatedDocument document,
+            Holder holder,
+            List<Token> cue,
+            Sentence sentence,
+            Token head,
+            List<Token> content) {
         List<Token> said = content.stream().filter(t -> !isMark(t)).toList();
         if (said.isEmpty()) {
             return Stance.ASSERTS;
         }
-        return strongest(StanceWords.Where.CUE, withInfinitive(cue, said))
-                .or(() -> words.isStatement(head) ? strongest(StanceWords.Where.TOWARD, cue) : Optional.empty())
+        return fromCue(cue, head, said)
                 .or(() -> strongest(StanceWords.Where.CONTENT, said))
                 .or(() -> own(sentence, head, said))
-                .or(() -> !cue.isEmpty() && Negation.denies(document, cue, sentence, head, content)
+                .or(() -> !cue.isEmpty()
+                                && Negation.denies(
+                                        document, cue, officials.speaksForAState(holder), sentence, head, content)
                         ? Optional.of(Stance.DENIES)
                         : Optional.empty())
                 .orElse(Stance.ASSERTS);
+    }
+
+    private Optional<Stance> fromCue(List<Token> cue, Token head, List<Token> said) {
+        boolean alone = cue.containsAll(said);
+        boolean called = cue.stream().anyMatch(t -> CALLING.contains(t.lemma()));
+        return strongest(StanceWords.Where.CUE, withInfinitive(cue, said))
+                .map(stance -> stance == Stance.CONFIRMS ? named(head).orElse(stance) : stance)
+                .or(() -> words.isStatement(head) ? strongest(StanceWords.Where.TOWARD, cue) : Optional.empty())
+                .or(() -> strongest(StanceWords.Where.NOUN, cue))
+                .or(() -> alone ? strongest(StanceWords.Where.ALONE, cue) : Optional.empty())
+                .or(() -> called ? strongest(StanceWords.Where.CALLED, said) : Optional.empty())
+                .filter(stance -> stance != Stance.ASSERTS);
+    }
+
+    /** "stood by its denial": what is confirmed is a stance itself. */
+    private Optional<Stance> named(Token head) {
+        return strongest(StanceWords.Where.NOUN, List.of(head));
     }
 
     private static boolean isMark(Token token) {
@@ -75,6 +105,7 @@ public final class StanceJudge {
         }
         boolean statement = sentence.children(head).stream().anyMatch(words::isStatement);
         return found(StanceWords.Where.CUE, head, content)
+                .or(() -> strongest(StanceWords.Where.OWN, content))
                 .or(() -> statement ? found(StanceWords.Where.TOWARD, head, content) : Optional.empty());
     }
 

@@ -22,6 +22,10 @@ final class StanceWords {
         ALONE,
         /** As a verb whose object is a statement: "slammed the claim". */
         TOWARD,
+        /** In what a statement is called: "called the report a lie". */
+        CALLED,
+        /** In what speakers say of themselves: "I take responsibility". */
+        OWN,
         /** A noun for something said; its stance is not read. */
         SAID,
         /** A noun that names a stance: "the ministry's denial". */

@@ -1,0 +1,88 @@
+package hearsay.extract.claim;
+
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells modal verbs that look ahead from those of ability, politeness and judgement.
+ *
+ * <p>Example: "The river could rise" looks ahead; "she could hear the river", "the loss could be put down to the river" and
+ * "it would be wrong" do not.
+ */
+final class Outlook {
+    private static final Set<String> ALONG = Set.of("conj", "ccomp", "xcomp", "parataxis", "root");
+    private static final Set<String> PERCEIVING = Set.of(
+            "hear", "see", "feel", "tell", "smell", "imagine", "understand", "afford", "argue", "say", "remember",
+            "manage", "find", "know", "think");
+    private static final Set<String> READING = Set.of(
+            "see", "attribute", "link", "trace", "verify", "confirm", "call", "describe", "consider", "say", "regard",
+            "blame", "explain", "identify", "reach", "put", "view", "interpret", "read", "hear", "ascribe", "tie",
+            "find", "establish", "determine");
+    private static final Set<String> WISHING = Set.of(
+            "like", "love", "prefer", "want", "say", "argue", "call", "hope", "think", "suggest", "describe", "look",
+            "rather", "wish", "hate", "imagine", "bet", "note", "add", "have");
+
+    private Outlook() {}
+
+    /** Whether a modal verb of a claim says what is to come. */
+    static boolean isAhead(Piece piece, Token modal) {
+        Sentence sentence = piece.sentence();
+        Token verb = sentence.head(modal).orElse(modal);
+        boolean noun = !modal.tag().equals("MD") && !modal.lower().startsWith("'")
+                && !modal.lower().startsWith("’");
+        if (noun || isPerfect(piece.tokens(), piece.tokens().indexOf(modal) + 1)) {
+            return false;
+        }
+        return switch (modal.lower()) {
+            case "could" -> isAlong(piece, verb) && !isAbility(sentence, verb);
+            case "would", "'d", "’d" -> isAlong(piece, verb) && !isJudgement(sentence, verb);
+            case "may", "might" -> !isGoingOn(sentence, verb);
+            default -> true;
+        };
+    }
+
+    /** "would have opened", "unlikely that they had been sent": not ahead. */
+    static boolean isPerfect(List<Token> tokens, int after) {
+        for (int i = after; i < Math.min(tokens.size(), after + 3); i++) {
+            boolean have = tokens.get(i).lemma().equals("have");
+            if (have && i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("VBN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb is the claim's own or stands beside it; in a clause inside of it "could" mostly tells an ability. */
+    private static boolean isAlong(Piece piece, Token verb) {
+        Sentence sentence = piece.sentence();
+        for (Token at = verb; at.index() != piece.head().index() && at.head() >= 0; at = sentence.token(at.head())) {
+            if (!ALONG.contains(at.relation())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAbility(Sentence sentence, Token verb) {
+        boolean passive = sentence.child(verb, "aux:pass").isPresent();
+        boolean negated = sentence.children(verb).stream()
+                .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(c.lower()));
+        boolean personal =
+                sentence.child(verb, "nsubj").filter(Token::isPronoun).isPresent();
+        return negated
+                || passive && READING.contains(verb.lemma())
+                || personal && PERCEIVING.contains(verb.lemma());
+    }
+
+    private static boolean isJudgement(Sentence sentence, Token verb) {
+        return sentence.child(verb, "cop").isPresent() || WISHING.contains(verb.lemma());
+    }
+
+    private static boolean isGoingOn(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBG")
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c.relation().equals("aux") && c.lemma().equals("be"));
+    }
+}

@@ -1,0 +1,200 @@
+package hearsay.extract.condition;
+
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import hearsay.extract.reported.Parties;
+import hearsay.model.Condition;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Triggers that are clauses, and what would follow, in one sentence.
+ *
+ * <p>Example: "Should the gates open again, we will close the port." The trigger is the clause of the condition, the
+ * action the rest of the clause that it hangs on.
+ */
+final class ConditionalClauses {
+    private static final int SHORTEST = 3;
+    private static final Set<String> MARKS = Set.of("if", "unless", "until", "once", "lest");
+    private static final Set<String> INVERTED = Set.of("should", "were", "had");
+    private static final Set<String> THINGS = Set.of("it", "this", "that");
+    private static final Set<String> ANYBODY = Set.of("you", "one", "there");
+    private static final Set<String> HAPPENING = Set.of(
+            "say", "rise", "fall", "grow", "increase", "decrease", "happen", "occur", "reflect", "mean", "become",
+            "die", "suffer", "lose", "win", "benefit", "seem", "appear", "remain", "know", "think", "bet");
+    private static final Set<String> MODALS = Set.of(
+            "will", "would", "could", "can", "may", "might", "shall", "should", "must", "'ll", "’ll", "wo", "need",
+            "ought");
+
+    private final TriggerWords words;
+    private final Parties parties = Parties.load();
+
+    ConditionalClauses(TriggerWords words) {
+        this.words = words;
+    }
+
+    /** The conditions of a sentence, in text order. */
+    List<Condition> in(Sentence sentence) {
+        List<Condition> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (token.relation().equals("advcl") && isTrigger(sentence, token)) {
+                sentence.head(token).map(main -> clauseOf(sentence, main)).ifPresent(main -> offered(
+                                sentence, token, main)
+                        .or(() -> decided(sentence, token, main))
+                        .ifPresent(found::add));
+            }
+        }
+        return found;
+    }
+
+    /** "vowed to fight until it wins", "threatened retaliation if the port is closed": the promised deed is the action. */
+    private Optional<Condition> offered(Sentence sentence, Token trigger, Token main) {
+        return words.is(TriggerWords.Kind.OFFER, main)
+                ? sentence.child(main, "xcomp", "obj", "dobj")
+                        .filter(deed -> deed.index() > main.index())
+                        .flatMap(deed -> condition(sentence, trigger, deed, ClauseParts.actor(sentence, main)))
+                : Optional.empty();
+    }
+
+    private Optional<Condition> decided(Sentence sentence, Token trigger, Token main) {
+        return looksAhead(sentence, main) && isDecided(sentence, main)
+                ? condition(sentence, trigger, main, ClauseParts.actor(sentence, main))
+                : Optional.empty();
+    }
+
+    /** What somebody would do; what would merely come about ("it would help"), or is only asked, is none. */
+    private boolean isDecided(Sentence sentence, Token main) {
+        boolean asked = sentence.tokens().stream().anyMatch(t -> t.text().equals("?") && sentence.dominates(main, t));
+        if (asked) {
+            return false;
+        }
+        if (words.hasLine(sentence) || words.is(TriggerWords.Kind.VERB, main)) {
+            return true;
+        }
+        boolean owed = main.lemma().equals("have") && sentence.child(main, "xcomp").isPresent();
+        boolean deed = main.isVerb()
+                && !merelyHappens(main)
+                && sentence.child(main, "cop").isEmpty();
+        return deed && (owed || isSomebody(sentence, main));
+    }
+
+    /** Whether the one who acts can: a party, or one left unnamed by a passive or an infinitive. */
+    private boolean isSomebody(Sentence sentence, Token main) {
+        boolean passive = sentence.child(main, "aux:pass").isPresent();
+        return sentence.child(main, "nsubj", "csubj", "expl")
+                .filter(s -> !s.isVerb())
+                .map(s -> !THINGS.contains(s.lower())
+                        && (passive || parties.contains(s) && !ANYBODY.contains(s.lower())))
+                .orElse(passive || isPlan(sentence, main) || main.tag().startsWith("VBP"));
+    }
+
+    /** "threatened to close", "his threat to close", "considers closing". */
+    private boolean isPlan(Sentence sentence, Token main) {
+        Optional<Token> before = sentence.child(main, "mark")
+                .filter(to -> to.index() > 0)
+                .map(to -> sentence.token(to.index() - 1));
+        return sentence.head(main)
+                        .filter(h -> words.is(TriggerWords.Kind.OFFER, h))
+                        .isPresent()
+                || before.filter(b -> words.is(TriggerWords.Kind.OFFER, b)).isPresent();
+    }
+
+    /** Verbs of what comes about or is thought, and of being. */
+    static boolean merelyHappens(Token verb) {
+        return HAPPENING.contains(verb.lemma()) || verb.lemma().equals("be");
+    }
+
+    private static boolean isTrigger(Sentence sentence, Token clause) {
+        List<Token> below = sentence.subtree(clause);
+        Token first = below.stream()
+                .filter(t -> Character.isLetter(t.text().charAt(0)))
+                .findFirst()
+                .orElse(clause);
+        boolean whole = below.size() > SHORTEST && first.lower().equals("if")
+                || below.stream()
+                        .anyMatch(t -> t.relation().startsWith("nsubj")
+                                || t.relation().startsWith("csubj")
+                                || t.relation().equals("expl"));
+        boolean marked = MARKS.contains(first.lower())
+                || sentence.child(clause, "mark", "advmod")
+                        .filter(m -> MARKS.contains(m.lower()))
+                        .isPresent();
+        if (marked) {
+            return whole && !first.lower().equals("as") && !first.lower().equals("even");
+        }
+        return INVERTED.contains(first.lower()) && first.index() < clause.index();
+    }
+
+    private static Token clauseOf(Sentence sentence, Token main) {
+        Token at = main;
+        while (!at.isVerb()
+                && at.head() >= 0
+                && sentence.child(at, "nsubj", "cop").isEmpty()) {
+            at = sentence.token(at.head());
+        }
+        return at;
+    }
+
+    private static boolean looksAhead(Sentence sentence, Token main) {
+        List<Token> auxiliaries = sentence.children(main).stream()
+                .filter(c -> c.relation().startsWith("aux"))
+                .toList();
+        if (auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"))) {
+            return false;
+        }
+        return auxiliaries.stream().anyMatch(a -> MODALS.contains(a.lower()))
+                || main.tag().equals("VBG") && auxiliaries.isEmpty()
+                || main.tag().equals("VBP")
+                || main.tag().equals("VBZ")
+                || main.tag().equals("VB")
+                || sentence.child(main, "cop")
+                        .filter(c -> !c.tag().equals("VBD"))
+                        .isPresent();
+    }
+
+    private Optional<Condition> condition(Sentence sentence, Token trigger, Token main, Optional<String> actor) {
+        boolean forced = words.is(TriggerWords.Kind.VERB, main)
+                && sentence.child(main, "nsubj")
+                        .filter(s -> THINGS.contains(s.lower()))
+                        .isPresent();
+        int from = sentence.subtree(main).stream()
+                .filter(t -> words.is(TriggerWords.Kind.OFFER, t) && t.index() < main.index())
+                .mapToInt(t -> t.index() + 1)
+                .max()
+                .orElse(forced ? main.index() + 1 : 0);
+        Span condition = ClauseParts.trim(sentence.subtree(trigger));
+        List<Token> rest = new ArrayList<>();
+        for (Token token : sentence.subtree(main)) {
+            if (token.index() >= from && !sentence.dominates(trigger, token) && !isAside(sentence, main, token)) {
+                rest.add(token);
+            }
+        }
+        List<Token> action = ClauseParts.longestRun(rest);
+        return action.size() < 2 || isOther(action.getFirst())
+                ? Optional.empty()
+                : Optional.of(new Condition(
+                        Optional.of(condition), ClauseParts.trim(action), actor));
+    }
+
+    /** "how it would be handled", "because they fear": no deed. */
+    private static boolean isOther(Token first) {
+        return first.tag().startsWith("W") && !first.tag().equals("WDT")
+                || first.lower().equals("because")
+                || first.lower().equals("whether");
+    }
+
+    /** Words of another statement inside the sentence: what is beside the clause, or who says it. */
+    private static boolean isAside(Sentence sentence, Token main, Token token) {
+        for (Token at = token; at.index() != main.index() && at.head() >= 0; at = sentence.token(at.head())) {
+            if (at.head() == main.index()) {
+                return at.relation().equals("parataxis")
+                        || at.relation().equals("conj")
+                        || at.relation().equals("cc");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+package hearsay.extract.condition;
+
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import hearsay.model.Condition;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Triggers at the head of a sentence or quotation that the tree does not show as clauses: parsers often take the clause
+ * after the comma for another sentence.
+ *
+ * <p>Example: “Should one more gate be raised, we shall recall our envoy,” he said.
+ */
+final class FrontedClauses {
+    private static final Set<String> MARKS = Set.of("if", "should", "unless");
+    private static final Set<String> BEFORE = Set.of("“", "\"", "``", "‘", ":", "that", "and", "but", ";");
+    private static final Set<String> ENDS = Set.of("”", "\"", "''", "’", ";", ".", "?");
+    private static final Set<String> ACTORS = Set.of("i", "we", "he", "she", "they", "there");
+    private static final int NEAR = 5;
+
+    private final TriggerWords words;
+
+    FrontedClauses(TriggerWords words) {
+        this.words = words;
+    }
+
+    /** The condition of a sentence, if it begins with a trigger. */
+    List<Condition> in(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (MARKS.contains(token.lower()) && isFirst(sentence, token)) {
+                return condition(sentence, token.index()).stream().toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isFirst(Sentence sentence, Token mark) {
+        if (mark.index() == 0) {
+            return true;
+        }
+        Token before = sentence.token(mark.index() - 1);
+        return BEFORE.contains(before.lower()) || before.lemma().equals("say");
+    }
+
+    private Optional<Condition> condition(Sentence sentence, int mark) {
+        int comma = next(sentence, mark, Set.of(","));
+        int end = next(sentence, comma + 1, ENDS);
+        boolean asked = end < sentence.size() && sentence.token(end).text().equals("?");
+        if (comma >= sentence.size() || comma < mark + 3 || asked) {
+            return Optional.empty();
+        }
+        List<Token> rest = sentence.tokens().subList(comma + 1, end);
+        Optional<Token> actor = rest.stream().limit(NEAR).filter(FrontedClauses::isActor).findFirst();
+        Optional<Token> verb = verb(rest);
+        Optional<List<Token>> forced = verb.filter(v -> words.is(TriggerWords.Kind.VERB, v))
+                .map(v -> sentence.tokens().subList(v.index() + 1, end))
+                .filter(action -> !action.isEmpty());
+        boolean acts = verb.isPresent() && actor.filter(a -> a.index() < verb.get().index()).isPresent();
+        return acts || forced.isPresent()
+                ? Optional.of(new Condition(
+                        Optional.of(ClauseParts.trim(sentence.tokens().subList(mark, comma))),
+                        ClauseParts.trim(forced.orElse(rest)),
+                        forced.isPresent() ? Optional.empty() : actor.filter(a -> !a.lower().equals("there"))
+                                        .map(a -> ClauseParts.name(sentence, a))))
+                : Optional.empty();
+    }
+
+    /** The verb of a deed ahead: that of the first modal ("we shall recall") or of an obligation ("there has to be"). */
+    private static Optional<Token> verb(List<Token> tokens) {
+        for (int i = 0; i < Math.min(NEAR, tokens.size() - 1); i++) {
+            boolean owed = tokens.get(i).lemma().equals("have") && tokens.get(i + 1).lower().equals("to");
+            if (tokens.get(i).tag().equals("MD") || owed) {
+                return tokens.stream()
+                        .skip(i + 1L)
+                        .filter(Token::isVerb)
+                        .findFirst()
+                        .filter(v -> owed || !ConditionalClauses.merelyHappens(v))
+                        .filter(v -> owed || !v.lemma().equals("have"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isActor(Token token) {
+        return ACTORS.contains(token.lower()) || token.isProper();
+    }
+
+    private static int next(Sentence sentence, int from, Set<String> texts) {
+        int i = from;
+        while (i < sentence.size() && !texts.contains(sentence.token(i).text())) {
+            i++;
+        }
+        return i;
+    }
+}

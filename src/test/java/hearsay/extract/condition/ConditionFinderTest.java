@@ -1,0 +1,109 @@
+package hearsay.extract.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.annotate.AnnotatedDocument;
+import hearsay.annotate.Fixtures;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConditionFinderTest {
+    private final ConditionFinder finder = new ConditionFinder();
+
+    /** Trigger and action of each condition. */
+    private List<String> conditions(String text) {
+        AnnotatedDocument document = Fixtures.ANNOTATOR.annotate(Fixtures.document(text));
+        return finder.find(document).stream()
+                .map(c -> c.trigger().map(t -> t.of(text)).orElse("-") + " => "
+                        + c.action().of(text))
+                .toList();
+    }
+
+    private List<String> actors(String text) {
+        return finder.find(Fixtures.ANNOTATOR.annotate(Fixtures.document(text))).stream()
+                .map(c -> c.actor().orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void aClauseIsATrigger() {
+        assertThat(conditions("If the gates open again, we will close the port."))
+                .containsExactly("If the gates open again => we will close the port");
+        assertThat(conditions("Should one more gate be raised, Halmora will recall its envoy."))
+                .containsExactly("Should one more gate be raised => Halmora will recall its envoy");
+    }
+
+    @Test
+    void whatForcesSomebodyIsATrigger() {
+        assertThat(conditions("A second flood could prompt the allies to close the strait."))
+                .containsExactly("A second flood => the allies to close the strait");
+    }
+
+    @Test
+    void whatIsAnsweredIsATrigger() {
+        assertThat(conditions("The union should respond to any Kestrian raid on the dam by cutting the lines."))
+                .containsExactly("any Kestrian raid on the dam => cutting the lines");
+        assertThat(conditions("The cabinet is considering sending pumps in response to the flood."))
+                .containsExactly("the flood => sending pumps");
+    }
+
+    @Test
+    void aRedLineIsATrigger() {
+        assertThat(conditions("A second breach would cross a red line."))
+                .containsExactly("A second breach => would cross a red line");
+    }
+
+    @Test
+    void whatWouldOnlyComeAboutIsNoCommitment() {
+        assertThat(conditions("If the rain stops, it will help the crews.")).isEmpty();
+        assertThat(conditions("If the dam breaks, who will pay?")).isEmpty();
+    }
+
+    @Test
+    void aClauseThatTheParserTakesForASentenceIsATriggerToo() {
+        assertThat(conditions("“Should one more life be lost to their gates, we shall recall our envoy,” Vint said."))
+                .containsExactly("Should one more life be lost to their gates => we shall recall our envoy");
+    }
+
+    @Test
+    void whatIsPromisedOrThreatenedIsTheAction() {
+        assertThat(conditions("Vint suggested even tougher steps if the troops cross the bridge."))
+                .containsExactly("if the troops cross the bridge => even tougher steps");
+        assertThat(conditions("The union vowed to strike until the mayor resigns."))
+                .containsExactly("until the mayor resigns => to strike");
+        assertThat(conditions("Vint promised to answer any release made without notice."))
+                .containsExactly("any release made without notice => to answer");
+    }
+
+    @Test
+    void whatWillNotBeToleratedIsATrigger() {
+        assertThat(conditions("Authorities will not tolerate any attempts to attack the town hall."))
+                .containsExactly("any attempts to attack the town hall => Authorities will not tolerate");
+        assertThat(conditions("Any attempts to attack the town hall will not be tolerated."))
+                .containsExactly("Any attempts to attack the town hall => will not be tolerated");
+        assertThat(conditions("The guards will use live rounds to counter attacks on the bridge."))
+                .containsExactly("attacks on the bridge => The guards will use live rounds");
+    }
+
+    @Test
+    void aMoveThatWouldRequireSomethingIsTheDeedBeforeIt() {
+        assertThat(
+                        conditions(
+                                "The council has not declared the strike a crime, a move that would require the mayor to suspend the subsidy."))
+                .containsExactly("declared the strike a crime => the mayor to suspend the subsidy");
+    }
+
+    @Test
+    void whatIsOverOrMerelyComesAboutIsNoTrigger() {
+        assertThat(conditions("The strike crossed a red line for the allies.")).isEmpty();
+        assertThat(conditions("The army launched a raid in response to the attack.")).isEmpty();
+        assertThat(conditions("If the rain goes on, the river will rise.")).isEmpty();
+        assertThat(conditions("The flood could provoke anger.")).isEmpty();
+    }
+
+    @Test
+    void theActorIsNamedInFull() {
+        assertThat(actors("If the gates open, the River Commission will close the port."))
+                .containsExactly("River Commission");
+    }
+}
