@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the ledger of one story: documents, claims and matters, a JSON object a line.")
+        description =
+                "Writes the ledger: documents, claims and matters, a JSON object a line. Documents of several stories are "
+                        + "told apart, and each story is linked by itself.")
 final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
