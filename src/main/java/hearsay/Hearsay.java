@@ -11,6 +11,7 @@ import hearsay.ledger.Ledger;
 import hearsay.link.Linker;
 import hearsay.link.MiniLm;
 import hearsay.link.story.StoryGrouper;
+import hearsay.link.story.StoryLinker;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.FailedDocument;
@@ -30,7 +31,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Reads documents about one story and gives their ledger. The one class to begin with.
+ * Reads documents about a story, or several, and gives their ledger. The one class to begin with.
  *
  * <p>An instance holds the language models (about 250 MB) and is safe for use by several threads; keep one. The models are
  * loaded with the first document.
@@ -88,7 +89,7 @@ public final class Hearsay {
             claims.addAll(worked.claims());
             done.accept(worked.result());
         });
-        return new Linker(meanings).link(documents, failed, claims);
+        return new StoryLinker(new Linker(meanings)).link(documents, failed, claims);
     }
 
     /**

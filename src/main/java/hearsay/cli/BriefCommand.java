@@ -63,6 +63,11 @@ final class BriefCommand implements Callable<Integer> {
             if (ledger.documents().isEmpty()) {
                 throw new Stop(ExitStatus.UNUSABLE, "none of the inputs could be read; there is nothing to brief");
             }
+            if (ledger.stories().size() > 1) {
+                err.println("hearsay: note: the documents are of "
+                        + ledger.stories().size()
+                        + " stories, which this brief keeps apart; hearsay stories tells which is which");
+            }
             Brief brief = Brief.of(ledger, BriefOptions.titled(title.orElseGet(inputs::name)));
             if (output.isPresent() && form.isPresent()) {
                 Output.writeBytes(output.get(), out -> form.get().print(brief, out));

@@ -31,9 +31,11 @@ public final class LedgerWriter implements LedgerFormat {
     @Override
     public void write(Ledger ledger, Writer out) throws IOException {
         Map<String, String> texts = new HashMap<>();
+        Map<String, String> stories = new HashMap<>();
+        ledger.stories().forEach(story -> story.documents().forEach(id -> stories.put(id, story.id())));
         for (Document document : ledger.documents()) {
             texts.put(document.id(), document.text());
-            line(out, json -> document(json, document));
+            line(out, json -> document(json, document, stories.get(document.id())));
         }
         for (FailedDocument failed : ledger.failed()) {
             line(out, json -> failed(json, failed));
@@ -63,7 +65,7 @@ public final class LedgerWriter implements LedgerFormat {
         out.write(line.append('\n').toString());
     }
 
-    private static void document(JsonGenerator json, Document document) {
+    private static void document(JsonGenerator json, Document document, @Nullable String story) {
         JsonLine fields = new JsonLine(json, document.text());
         json.writeStringProperty("kind", "document");
         json.writeStringProperty("id", document.id());
@@ -75,6 +77,7 @@ public final class LedgerWriter implements LedgerFormat {
         fields.text("updated", document.updated());
         fields.word("genre", document.genre());
         fields.text("url", document.url());
+        fields.text("story", Optional.ofNullable(story));
         json.writeStringProperty("text", document.text());
         json.writeStringProperty("sha256", document.sha256());
         json.writeNullProperty("failed");

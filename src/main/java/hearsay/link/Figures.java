@@ -3,70 +3,67 @@ package hearsay.link;
 import hearsay.model.Matter.Measure;
 import hearsay.model.Quantity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The figures of a matter that can be compared: the quantities of its commonest kind, one for each claim.
+ * The figures of a matter that can be compared: the quantities of its commonest kind.
  *
  * @param measure what kind of thing is counted
- * @param unit the commonest unit
- * @param points claims with their figure, in story order
+ * @param points claims with their figures, in story order
  */
-record Figures(Measure measure, Optional<String> unit, List<Point> points) {
+record Figures(Measure measure, List<Point> points) {
     Figures {
         points = List.copyOf(points);
     }
 
-    /** One claim's figure. */
-    record Point(Statement statement, Quantity quantity) {}
+    /** One figure of one claim. */
+    record Point(Statement statement, Quantity quantity, Role role) {
+        /** Whether the claim stands by the figure itself. */
+        boolean stands() {
+            return role == Role.CURRENT;
+        }
+    }
 
-    /** The figures of the kind that most claims give, the first named where several do. */
+    /** What a figure is to its claim: the one it stands by, one that this replaces, or the interval about it. */
+    enum Role {
+        REPLACED,
+        CURRENT,
+        INTERVAL
+    }
+
+    /** The figures of the kind that most claims give. */
     static Optional<Figures> of(List<Statement> matter, Measures measures) {
-        Map<String, Integer> uses = new TreeMap<>();
-        List<Point> all = new ArrayList<>();
+        Map<Kind, Integer> uses = new TreeMap<>();
         for (Statement statement : matter) {
-            for (Quantity quantity : statement.claim().quantities()) {
-                if (!quantity.hypothetical()) {
-                    Point point = new Point(statement, quantity);
-                    all.add(point);
-                    uses.merge(kind(point, measures), 1, Integer::sum);
-                }
+            for (Quantity quantity : ClaimFigures.stated(statement)) {
+                uses.merge(measures.kind(quantity, statement), 1, Integer::sum);
             }
         }
-        boolean counted = uses.entrySet().stream().anyMatch(u -> u.getValue() > 1 && !lasts(u.getKey()));
+        boolean counted = uses.entrySet().stream()
+                .anyMatch(use -> use.getValue() > 1 && !use.getKey().lasts());
         return uses.entrySet().stream()
-                .filter(u -> !counted || !lasts(u.getKey()))
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
-                .map(best -> select(all, best.getKey(), measures));
+                .filter(use -> !counted || !use.getKey().lasts())
+                .max(Comparator.comparing(
+                                (Map.Entry<Kind, Integer> use) -> !use.getKey().isBare())
+                        .thenComparing(Map.Entry.comparingByValue())
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(best -> select(matter, best.getKey(), measures));
     }
 
-    private static Figures select(List<Point> all, String kind, Measures measures) {
-        Map<Integer, Point> chosen = new TreeMap<>();
-        for (Point point : all) {
-            if (kind(point, measures).equals(kind)) {
-                chosen.putIfAbsent(point.statement.index(), point);
-            }
+    private static Figures select(List<Statement> matter, Kind kind, Measures measures) {
+        List<Point> points = new ArrayList<>();
+        for (Statement statement : matter) {
+            points.addAll(new ClaimFigures(statement, measures).of(kind));
         }
-        List<Point> points = List.copyOf(chosen.values());
-        Point first = points.get(0);
-        return new Figures(
-                measures.of(first.quantity, first.statement.document().text()), first.quantity.noun(), points);
+        return new Figures(kind.measure(), points);
     }
 
-    /** Reports that count and also say how long something takes are compared by what they count. */
-    private static boolean lasts(String kind) {
-        return kind.contains("\t" + Quantity.UnitClass.DURATION.name() + "\t");
-    }
-
-    private static String kind(Point point, Measures measures) {
-        Measure measure = measures.of(point.quantity, point.statement.document().text());
-        String unit = point.quantity.noun().map(Stemmer::stem).orElse("");
-        String unitClass = point.quantity.unitClass().map(Enum::name).orElse("");
-        boolean measured = measure != Measure.OTHER || unitClass.equals("PERSON");
-        return measure + "\t" + unitClass + "\t" + (measured ? "" : unit);
+    /** The figures that claims stand by, one a claim. */
+    List<Point> current() {
+        return points.stream().filter(Point::stands).toList();
     }
 }

@@ -6,6 +6,7 @@ import hearsay.model.Document;
 import hearsay.model.Echo;
 import hearsay.model.FailedDocument;
 import hearsay.model.Matter;
+import hearsay.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,6 +54,15 @@ public final class Linker {
      * @throws IllegalArgumentException where a claim is of a document that is not given
      */
     public Ledger link(List<Document> documents, List<FailedDocument> failed, List<Claim> claims) {
+        return link(documents, failed, claims, Place.ONLY);
+    }
+
+    /**
+     * Links one story of several.
+     *
+     * @param place what comes before it
+     */
+    public Ledger link(List<Document> documents, List<FailedDocument> failed, List<Claim> claims, Place place) {
         List<Document> sorted = StoryOrder.documents(documents);
         List<Claim> ordered = StoryOrder.claims(sorted, claims);
         Holders holders = holderLinker.link(sorted, ordered);
@@ -63,10 +73,16 @@ public final class Linker {
         Origins origins = new Origins(sorted, echoes);
         List<Matter> matters = matters(
                 statements,
+                place.firstMatter(),
                 new MatterWriter(new Questions(new KeyPhrases(reader.vocabulary())), holders, origins, model));
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(statement -> byId.put(statement.claim().id(), statement));
         return new Ledger(
+                sorted.isEmpty()
+                        ? List.of()
+                        : List.of(new Story(
+                                "s" + place.story(),
+                                sorted.stream().map(Document::id).toList())),
                 sorted,
                 StoryOrder.failed(failed),
                 renamed,
@@ -78,7 +94,18 @@ public final class Linker {
                 Flows.find(statements));
     }
 
-    private List<Matter> matters(List<Statement> statements, MatterWriter writer) {
+    /**
+     * Where a story stands among those of a ledger.
+     *
+     * @param story its number, from 1
+     * @param firstMatter the number of its first matter, from 1
+     */
+    public record Place(int story, int firstMatter) {
+        /** Of a story that is the ledger's only one. */
+        static final Place ONLY = new Place(1, 1);
+    }
+
+    private List<Matter> matters(List<Statement> statements, int first, MatterWriter writer) {
         List<List<Statement>> groups = new MatterGrouper(model)
                 .group(statements).stream()
                         .map(group -> group.stream().map(statements::get).toList())
@@ -86,7 +113,7 @@ public final class Linker {
                         .toList();
         List<Matter> matters = new ArrayList<>();
         for (List<Statement> group : groups) {
-            matters.add(writer.write("m" + (matters.size() + 1), group));
+            matters.add(writer.write("m" + (first + matters.size()), group));
         }
         return matters;
     }

@@ -48,7 +48,7 @@ final class MatterWriter {
     }
 
     private static Matter.Type type(List<Statement> group, Optional<Figures> figures) {
-        if (figures.isPresent() && figures.get().points().size() >= COUNTING * group.size()) {
+        if (figures.isPresent() && figures.get().current().size() >= COUNTING * group.size()) {
             return Matter.Type.COUNT;
         }
         if (share(group, ClaimType.COMMITMENT) >= TYPICAL) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class Measures {
     private static final int BESIDE = 6;
-    private static final int BEFORE = 4;
+    private static final int BEFORE = 6;
     private static final int WEAKEST = 9;
 
     private final Map<String, Entry> entries = new HashMap<>();
@@ -30,6 +30,10 @@ final class Measures {
 
     private record Entry(Measure measure, int rank) {}
 
+    Kind kind(Quantity quantity, Statement statement) {
+        return Kind.of(quantity, of(quantity, statement.document().text()));
+    }
+
     /** @param text the text of the document that the quantity stands in */
     Measure of(Quantity quantity, String text) {
         Entry best = quantity.unitClass().equals(Optional.of(Quantity.UnitClass.MONEY))
@@ -38,7 +42,8 @@ final class Measures {
         String own = quantity.unit().orElse("") + " " + quantity.counted().orElse("");
         best = best(best, Words.of(own));
         boolean person = quantity.unitClass().equals(Optional.of(Quantity.UnitClass.PERSON));
-        if (!person || best.measure != Measure.OTHER && best.measure != Measure.TROOPS) {
+        boolean bare = quantity.unitClass().isEmpty() && quantity.unit().isEmpty();
+        if (!person && !bare || best.measure != Measure.OTHER && best.measure != Measure.TROOPS) {
             return best.measure;
         }
         Entry after = best(best, after(quantity.span(), text));
@@ -69,7 +74,7 @@ final class Measures {
     /** The few words before the number, back to the start of the clause or the number before: "killed 112 people". */
     private static List<String> before(Span span, String text) {
         int start = span.start();
-        while (start > 0 && start > span.start() - 40 && !ends(text.charAt(start - 1))) {
+        while (start > 0 && start > span.start() - 60 && !ends(text.charAt(start - 1))) {
             start--;
         }
         List<String> before = Words.of(text.substring(start, span.start()));

@@ -1,5 +1,7 @@
 package hearsay.link;
 
+import hearsay.link.Figures.Point;
+import hearsay.link.Figures.Role;
 import hearsay.model.Matter.SeriesPoint;
 import hearsay.model.PartialDate;
 import hearsay.model.Quantity;
@@ -16,25 +18,27 @@ final class SeriesBuilder {
 
     static List<SeriesPoint> build(Figures figures, Map<String, String> origins) {
         return figures.points().stream()
+                .sorted(Comparator.comparing(
+                                (Point point) -> asOf(point.statement()).orElse(LAST))
+                        .thenComparing(Point::role))
                 .map(point -> point(point, origins))
-                .sorted(Comparator.comparing(point -> point.asOf().orElse(LAST)))
                 .toList();
     }
 
-    private static SeriesPoint point(Figures.Point point, Map<String, String> origins) {
+    private static SeriesPoint point(Point point, Map<String, String> origins) {
         Quantity quantity = point.quantity();
         String claim = point.statement().claim().id();
         return new SeriesPoint(
                 claim,
                 origins.getOrDefault(claim, point.statement().claim().holder().name()),
-                asOf(point.statement()),
+                point.role() == Role.REPLACED ? Optional.empty() : asOf(point.statement()),
                 quantity.low(),
                 quantity.best(),
                 quantity.high());
     }
 
-    /** The day that the figure speaks of, else the day it was said, else the day it was published. */
+    /** The day it was said, else the day that the claim speaks of, else the day it was published. */
     static Optional<PartialDate> asOf(Statement statement) {
-        return statement.claim().about().or(statement::date);
+        return statement.claim().said().or(() -> statement.claim().about()).or(statement::date);
     }
 }

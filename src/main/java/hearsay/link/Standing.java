@@ -26,7 +26,7 @@ record Standing(String origin, String party, Statement statement, Quantity quant
      */
     static List<Standing> of(Figures figures, Map<String, String> origins, Holders holders) {
         Map<String, Standing> latest = new LinkedHashMap<>();
-        for (Figures.Point point : figures.points()) {
+        for (Figures.Point point : figures.current()) {
             String origin = origins.getOrDefault(point.statement().claim().id(), "");
             Standing standing = new Standing(
                     origin,

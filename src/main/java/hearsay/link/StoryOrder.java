@@ -10,8 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The one order that a story is worked in, so that the order in which its parts came leaves no trace. */
-final class StoryOrder {
+/**
+ * The one order that a story is worked in, so that the order in which its parts came leaves no trace.
+ *
+ * <p>Example: {@code StoryOrder.documents(given)} begins with the earliest.
+ */
+public final class StoryOrder {
     private static final PartialDate LAST = new PartialDate(9999, 12, 31);
     private static final Comparator<Document> BY_DATE = Comparator.comparing(
                     (Document document) -> document.reference().orElse(LAST))
@@ -21,11 +25,12 @@ final class StoryOrder {
     private StoryOrder() {}
 
     /** By date, then name; those without a date last. */
-    static List<Document> documents(List<Document> documents) {
+    public static List<Document> documents(List<Document> documents) {
         return documents.stream().sorted(BY_DATE).toList();
     }
 
-    static List<FailedDocument> failed(List<FailedDocument> failed) {
+    /** By name, then what is told of them. */
+    public static List<FailedDocument> failed(List<FailedDocument> failed) {
         return failed.stream()
                 .sorted(Comparator.comparing(FailedDocument::name)
                         .thenComparing(FailedDocument::reason)

@@ -75,6 +75,7 @@ class BriefTest {
     void aFirstEditionSaysSoAndALaterOneSaysWhatIsNew() {
         Ledger ledger = SmallLedger.ledger();
         Ledger before = new Ledger(
+                List.of(),
                 ledger.documents().subList(0, 2),
                 List.of(),
                 ledger.claims().subList(0, 7),
@@ -136,7 +137,8 @@ class BriefTest {
     @Test
     void anEmptyLedgerStillMakesABrief() {
         Ledger empty = new Ledger(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
         assertThat(Brief.of(empty, OPTIONS).bottomLine()).hasSize(2);
     }
 

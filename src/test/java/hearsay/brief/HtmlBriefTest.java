@@ -73,7 +73,16 @@ class HtmlBriefTest {
                 d.sha256(),
                 d.furniture());
         String html = html(new Ledger(
-                List.of(bad), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                List.of(),
+                List.of(bad),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
         assertThat(html).doesNotContain("javascript:");
         assertThat(Jsoup.parse(html).select("script, [onclick]")).isEmpty();
     }

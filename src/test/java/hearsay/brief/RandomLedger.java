@@ -77,6 +77,7 @@ public final class RandomLedger {
         }
         String m = matters.getFirst().id();
         return new Ledger(
+                List.of(),
                 documents,
                 List.of(),
                 claims,

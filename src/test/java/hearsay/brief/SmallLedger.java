@@ -273,6 +273,7 @@ public final class SmallLedger {
 
     public static Ledger ledger() {
         return new Ledger(
+                List.of(),
                 List.of(first(), second(), third()),
                 List.of(new FailedDocument("scan.pdf", "unreadable", "The file holds a picture and no text.")),
                 claims(),

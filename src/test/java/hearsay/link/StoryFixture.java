@@ -63,21 +63,35 @@ final class StoryFixture {
     /** A claim of a count of persons; {@code figure} are the words of the number. */
     Claim count(
             Document document, Holder holder, String words, String figure, double value, Bound bound, String counted) {
+        int at = document.text().indexOf(figure, document.text().indexOf(words));
+        Quantity quantity = persons(new Span(at, at + figure.length()), value, bound, Optional.of(counted));
+        return claim(document, holder, words, Stance.ASSERTS, List.of(quantity), Optional.empty());
+    }
+
+    /** A claim of several figures, in the order given. */
+    Claim figures(Document document, Holder holder, String words, Quantity... quantities) {
+        return claim(document, holder, words, Stance.ASSERTS, List.of(quantities), Optional.empty());
+    }
+
+    /** A number of persons, with the noun for them or without one. */
+    static Quantity persons(Document document, String figure, double value, Bound bound, Optional<String> counted) {
+        return persons(span(document, figure), value, bound, counted);
+    }
+
+    private static Quantity persons(Span span, double value, Bound bound, Optional<String> counted) {
         OptionalDouble number = OptionalDouble.of(value);
         OptionalDouble none = OptionalDouble.empty();
-        int at = document.text().indexOf(figure, document.text().indexOf(words));
-        Quantity quantity = new Quantity(
-                new Span(at, at + figure.length()),
+        return new Quantity(
+                span,
                 bound == Bound.EXACT || bound == Bound.AT_LEAST || bound == Bound.MORE_THAN ? number : none,
                 number,
                 bound == Bound.EXACT || bound == Bound.AT_MOST ? number : none,
                 bound,
                 Optional.empty(),
-                Optional.of(counted.substring(counted.lastIndexOf(' ') + 1)),
-                Optional.of(Quantity.UnitClass.PERSON),
-                Optional.of(counted),
+                counted.map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1)),
+                counted.map(phrase -> Quantity.UnitClass.PERSON),
+                counted,
                 false);
-        return claim(document, holder, words, Stance.ASSERTS, List.of(quantity), Optional.empty());
     }
 
     Claim commitment(Document document, Holder holder, String words, String trigger, String action) {

@@ -49,7 +49,7 @@ class ReaderTest {
         file("1.txt", ARTICLE);
         Path second = file("2.txt", ARTICLE + "Early.");
         Path third = file("3.txt", ARTICLE);
-        Iterator<ReadResult> results = read(ReadOptions.DEFAULT.withoutDuplicates());
+        Iterator<ReadResult> results = read(ReadOptions.DEFAULT);
         assertThat(tell(results.next())).isEqualTo("1.txt read");
         Files.writeString(second, ARTICLE + "Late.");
         assertThat(((Read) results.next()).document().text()).endsWith("Late.");
@@ -87,6 +87,16 @@ class ReaderTest {
         assertThat(tell(read(ReadOptions.DEFAULT.withoutDuplicates())))
                 .containsExactly("a.txt read", "b.txt duplicate", "c duplicate");
         assertThat(tell(read(ReadOptions.DEFAULT))).containsExactly("a.txt read", "b.txt read", "c read");
+    }
+
+    @Test
+    void theCopyPublishedFirstStaysWhereverItStands() throws IOException {
+        String line = "{\"id\":\"%s\",\"published\":\"%s\",\"text\":\"" + ARTICLE.strip() + "\"}\n";
+        file("a.jsonl", line.formatted("late", "2031-03-04"));
+        file("b.jsonl", line.formatted("early", "2031-03-03"));
+        file("c.jsonl", line.formatted("also-early", "2031-03-03"));
+        assertThat(tell(read(ReadOptions.DEFAULT.withoutDuplicates())))
+                .containsExactly("late duplicate", "early duplicate", "also-early read");
     }
 
     @Test

@@ -5,19 +5,27 @@ import hearsay.model.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
  * Puts documents together that report one event. For whoever has a pile of mixed articles and wants its stories.
  *
  * <p>Reports that share rare terms are compared by wording, names, numbers and dates; a small logistic model weighs these
- * (docs/models/stories.md); groups whose mean likelihood is high become one. The outcome is the same whatever the order of the
+ * (docs/models/stories.md); groups whose mean likelihood is high become one. Reports
+ * that hang together in a chain are one story too where they make up a good part of the pile: who gives forty reports of one
+ * war means one story, though the last shares few words with the first, while in a large stream of news chains come about by
+ * chance. The outcome is the same whatever the order of the
  * documents. Work grows with the documents and their neighbours, not with all pairs.
  *
  * <p>Example: of "Two hurt in mill fire", "Mill fire: owner charged" and "School opens", the first two are one story.
  */
 public final class StoryGrouper {
     static final double THRESHOLD = 0.28;
+    /** The part of a pile that a chain makes up where it is taken for one story. */
+    private static final double GOOD_PART = 0.1;
+
     private static final double NEGLIGIBLE = 0.02;
 
     private final StoryModel model;
@@ -74,12 +82,31 @@ public final class StoryGrouper {
                 .parallel()
                 .mapToObj(i -> links(pile, candidates, i))
                 .toList();
+        Chains chains = new Chains(pile.size());
         for (int i = 0; i < links.size(); i++) {
             for (double[] link : links.get(i)) {
                 groups.pair((int) link[0], i, link[1]);
+                if (link[1] >= threshold) {
+                    chains.link((int) link[0], i);
+                }
             }
         }
-        return groups.groups();
+        return withChains(groups.groups(), chains, pile.size());
+    }
+
+    /** The groups, those of one large chain as one. */
+    static List<List<Integer>> withChains(List<List<Integer>> groups, Chains chains, int reports) {
+        Map<Integer, List<Integer>> large = new TreeMap<>();
+        for (List<Integer> chain : chains.all()) {
+            if (chain.size() > 1 && chain.size() >= GOOD_PART * reports) {
+                large.put(chain.get(0), chain);
+            }
+        }
+        List<List<Integer>> stories = new ArrayList<>(large.values());
+        groups.stream()
+                .filter(group -> !large.containsKey(chains.end(group.get(0))))
+                .forEach(stories::add);
+        return stories;
     }
 
     /** The earlier reports that a report may belong with: place and likelihood. */

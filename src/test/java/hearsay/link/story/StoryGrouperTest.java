@@ -1,9 +1,13 @@
 package hearsay.link.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import hearsay.ledger.Ledger;
+import hearsay.link.Linker;
 import hearsay.model.Document;
 import hearsay.model.PartialDate;
+import hearsay.model.Story;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,6 +82,25 @@ class StoryGrouperTest {
                 }
             }
         }
+    }
+
+    @Test
+    void reportsThatHangTogetherAreOneStoryWhereTheyAreAGoodPartOfThePile() {
+        List<List<Integer>> chain = List.of(List.of(0, 1), List.of(1, 2), List.of(2, 3));
+        Chains chains = new Chains(5);
+        chain.forEach(link -> chains.link(link.get(0), link.get(1)));
+        List<List<Integer>> groups = List.of(List.of(0, 1), List.of(2, 3), List.of(4));
+        assertThat(StoryGrouper.withChains(groups, chains, 5)).containsExactly(List.of(0, 1, 2, 3), List.of(4));
+        assertThat(StoryGrouper.withChains(groups, chains, 50)).isEqualTo(groups);
+    }
+
+    @Test
+    void twoStoriesOfAPileAreLinkedEachByItself() {
+        Ledger ledger = new StoryLinker(new Linker()).link(PILE, List.of(), List.of());
+        assertThat(ledger.stories())
+                .extracting(Story::id, story -> story.documents().size())
+                .containsExactly(tuple("s1", 2), tuple("s2", 1), tuple("s3", 1));
+        assertThat(ledger.documents()).extracting(Document::name).containsExactly("a", "c", "b", "d");
     }
 
     @Test
