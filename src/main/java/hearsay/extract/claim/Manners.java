@@ -33,9 +33,12 @@ final class Manners {
         int quoted = 0;
         int all = 0;
         for (Token token : piece.tokens()) {
-            int letters = (int) token.text().chars().filter(Character::isLetterOrDigit).count();
+            int letters = (int)
+                    token.text().chars().filter(Character::isLetterOrDigit).count();
             boolean inside = quotations.stream().anyMatch(span -> span.overlaps(token.span()));
-            boolean links = quoted == 0 && token.lower().equals("that") && token.relation().equals("mark");
+            boolean links = quoted == 0
+                    && token.lower().equals("that")
+                    && token.relation().equals("mark");
             all += links && !inside ? 0 : letters;
             quoted += inside ? letters : 0;
         }
