@@ -146,7 +146,8 @@ final class Works {
     private static boolean isOwner(Token child, Sentence sentence) {
         return switch (child.relation()) {
             case "nmod:poss", "compound", "amod", "nn" -> true;
-            default -> child.relation().startsWith("nmod") && hasCase(child, sentence, BY);
+            default ->
+                (child.relation().startsWith("nmod") || child.relation().equals("obl")) && hasCase(child, sentence, BY);
         };
     }
 

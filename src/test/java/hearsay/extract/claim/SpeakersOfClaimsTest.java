@@ -83,6 +83,15 @@ class SpeakersOfClaimsTest {
     }
 
     @Test
+    void reportingFromSomebodyIsTheirs() {
+        assertThat(lines(
+                        "The storm was hardly noticed abroad, according to reporting from Piet Harrow. “Nobody looked,”"
+                                + " he writes."))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("Piet Harrow"));
+    }
+
+    @Test
     void aStudyIsNotWhoOrdersIt() {
         assertThat(lines("A study commissioned by Northwind Council was finished. The study found that 40 wells leak."))
                 .filteredOn(line -> line.contains("wells"))
