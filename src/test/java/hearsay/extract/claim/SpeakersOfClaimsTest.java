@@ -108,7 +108,7 @@ class SpeakersOfClaimsTest {
 
     @Test
     void aStormIsNobody() {
-        assertThat(lines("Hurricanes Harvey and Irma struck the coast, according to Piet Harrow. “We saw it coming,” he"
+        assertThat(lines("Hurricanes Martha and Simon struck the coast, according to Piet Harrow. “We saw it coming,” he"
                         + " said."))
                 .filteredOn(line -> line.contains("coming"))
                 .containsExactly("Piet Harrow | “We saw it coming,”");
