@@ -103,6 +103,7 @@ final class HolderLinker {
                     .filter(person ->
                             persons.contains(person.text()) && person.words().size() >= 2)
                     .filter(person -> person.words().size() < words
+                            && !office.text().contains(" and ")
                             && office.words()
                                     .subList(words - person.words().size(), words)
                                     .equals(person.words()))

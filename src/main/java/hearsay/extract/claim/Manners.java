@@ -30,12 +30,17 @@ final class Manners {
 
     /** How the words of a piece reach the reader. */
     Manner of(Piece piece) {
+        List<Span> here =
+                quotations.stream().filter(span -> span.overlaps(piece.span())).toList();
         int quoted = 0;
         int all = 0;
         for (Token token : piece.tokens()) {
-            int letters = (int) token.text().chars().filter(Character::isLetterOrDigit).count();
-            boolean inside = quotations.stream().anyMatch(span -> span.overlaps(token.span()));
-            boolean links = quoted == 0 && token.lower().equals("that") && token.relation().equals("mark");
+            int letters = (int)
+                    token.text().chars().filter(Character::isLetterOrDigit).count();
+            boolean inside = here.stream().anyMatch(span -> span.overlaps(token.span()));
+            boolean links = quoted == 0
+                    && token.lower().equals("that")
+                    && token.relation().equals("mark");
             all += links && !inside ? 0 : letters;
             quoted += inside ? letters : 0;
         }

@@ -29,7 +29,8 @@ final class NarratorsDoubts {
     NarratorsDoubts(ClaimMaker maker) {
         this.maker = maker;
         Map<String, Stance> words = new HashMap<>();
-        for (Table.Row row : Table.load("narrator-stances.tsv", "words", "stance").rows()) {
+        for (Table.Row row :
+                Table.load("narrator-stances.tsv", "words", "stance").rows()) {
             words.put(row.get("words"), row.one("stance", Stance.class));
         }
         phrases = new Phrases<>(words);
@@ -37,7 +38,9 @@ final class NarratorsDoubts {
 
     /** The narrator's claim on an attribution, where its words turn on it; none on one that somebody else reports. */
     Optional<Claim> of(Context context, Attribution attribution) {
-        if (attribution.inside().isPresent() || attribution.cue().isEmpty() || attribution.source().isEmpty()) {
+        if (attribution.inside().isPresent()
+                || attribution.cue().isEmpty()
+                || attribution.source().isEmpty()) {
             return Optional.empty();
         }
         return context.document()

@@ -72,7 +72,8 @@ record Piece(Sentence sentence, Token head, List<Token> tokens) {
     /** Whether anything is said: no mere marks, dots or addresses. */
     boolean hasWords() {
         return tokens.stream()
-                .anyMatch(t -> Character.isLetterOrDigit(t.text().codePointAt(0)) && !t.text().contains("/"));
+                .anyMatch(t -> Character.isLetterOrDigit(t.text().codePointAt(0))
+                        && !t.text().contains("/"));
     }
 
     /** Whether it has enough words to be read by itself. */

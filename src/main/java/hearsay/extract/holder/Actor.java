@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * within one call.
  */
 final class Actor implements Party {
-    private static final Set<String> COMPLEMENTS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by", "who");
+    private static final Set<String> COMPLEMENTS =
+            Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by", "who");
 
     private Holder.Kind kind;
     private final TreeSet<Integer> places = new TreeSet<>();

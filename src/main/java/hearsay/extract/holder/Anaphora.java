@@ -68,7 +68,10 @@ final class Anaphora {
             int limit = other.index() == sentence.index() ? pronoun.index() : other.size();
             Optional<Party> found = document.isFurniture(other)
                     ? Optional.empty()
-                    : best(candidates.in(other, limit, pronoun, told).filter(fits).toList());
+                    : best(candidates
+                            .in(other, limit, pronoun, told)
+                            .filter(fits)
+                            .toList());
             if (found.isPresent()) {
                 return found;
             }
@@ -88,7 +91,8 @@ final class Anaphora {
     /** Whoever was named last, in whatever part of a sentence. */
     private Optional<Party> named(Token pronoun, Sentence sentence, List<Span> told, Predicate<Party> fits) {
         Optional<Actor> actor = cast.last(
-                pronoun.start(), other -> fits.test(other) && isFree(other.before(pronoun.start()), pronoun, sentence, told));
+                pronoun.start(),
+                other -> fits.test(other) && isFree(other.before(pronoun.start()), pronoun, sentence, told));
         return actor.map(found -> found);
     }
 
@@ -109,8 +113,8 @@ final class Anaphora {
 
     private static Predicate<Party> fits(String pronoun) {
         return party -> switch (party) {
-            case Actor actor when MANY.contains(pronoun) || THING.contains(pronoun) ->
-                actor.kind() == Holder.Kind.ORGANIZATION;
+            case Actor actor
+            when MANY.contains(pronoun) || THING.contains(pronoun) -> actor.kind() == Holder.Kind.ORGANIZATION;
             case Actor actor ->
                 actor.kind() == Holder.Kind.PERSON && actor.gender().agrees(gender(pronoun));
             case Unnamed unnamed when MANY.contains(pronoun) -> unnamed.many();

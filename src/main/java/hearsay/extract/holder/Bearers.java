@@ -42,7 +42,9 @@ final class Bearers {
             case BODY ->
                 cast.last(
                         noun.start(),
-                        actor -> actor.kind() == Holder.Kind.ORGANIZATION && actor.isNamed(word) && office.stream().allMatch(actor::isNamed));
+                        actor -> actor.kind() == Holder.Kind.ORGANIZATION
+                                && actor.isNamed(word)
+                                && office.stream().allMatch(actor::isNamed));
             case DOCUMENT, THING -> Optional.empty();
         };
     }
@@ -59,7 +61,8 @@ final class Bearers {
     }
 
     private Optional<Actor> person(int offset, String word, List<String> office, @Nullable Actor lastSource) {
-        Predicate<Actor> fits = actor -> actor.kind() == Holder.Kind.PERSON && office.stream().allMatch(actor::isIn);
+        Predicate<Actor> fits =
+                actor -> actor.kind() == Holder.Kind.PERSON && office.stream().allMatch(actor::isIn);
         if (lastSource != null && fits.test(lastSource) && lastSource.isTitled(word)) {
             return Optional.of(lastSource);
         }

@@ -47,7 +47,9 @@ final class Candidates {
 
     /** The parties before the limit, a token's index, that stand outside of what is told, best first. */
     Stream<Party> in(Sentence sentence, int limit, Token pronoun, List<Span> told) {
-        int end = limit < sentence.size() ? sentence.token(limit).start() : sentence.span().end();
+        int end = limit < sentence.size()
+                ? sentence.token(limit).start()
+                : sentence.span().end();
         Stream<Party> speaking = speakers.subMap(sentence.span().start(), end).entrySet().stream()
                 .filter(entry -> isFree(entry.getKey(), told, pronoun))
                 .map(java.util.Map.Entry::getValue);
@@ -70,22 +72,23 @@ final class Candidates {
         boolean parsed = sentence.tokens().stream()
                 .anyMatch(token -> token.head() < 0
                         && sentence.child(token, "nsubj", "nsubj:pass").isPresent());
-        return (parsed ? List.<Token>of() : sentence.tokens().reversed()).stream()
-                .filter(token -> token.index() < limit && token.entity() == Entity.PERSON)
-                .filter(token -> isFree(token.start(), told, pronoun))
-                .flatMap(token -> naming.named(token, sentence).stream());
+        return (parsed ? List.<Token>of() : sentence.tokens().reversed())
+                .stream()
+                        .filter(token -> token.index() < limit && token.entity() == Entity.PERSON)
+                        .filter(token -> isFree(token.start(), told, pronoun))
+                        .flatMap(token -> naming.named(token, sentence).stream());
     }
 
     /** Words within a quotation tell of others, unless the pronoun stands in that quotation too. */
     boolean isFree(int offset, List<Span> told, Token pronoun) {
         return told.stream().noneMatch(span -> span.contains(offset))
-                && quoted.stream()
-                        .noneMatch(span -> span.contains(offset) && !span.contains(pronoun.start()));
+                && quoted.stream().noneMatch(span -> span.contains(offset) && !span.contains(pronoun.start()));
     }
 
     /** Whether nearly all of a sentence is between quotation marks. */
     boolean isQuoted(Sentence sentence) {
-        return Span.overlap(quoted, List.of(sentence.span())) > MOSTLY * sentence.span().length();
+        return Span.overlap(quoted, List.of(sentence.span()))
+                > MOSTLY * sentence.span().length();
     }
 
     /** A person without a name is in mind only as a speaker or the main clause's subject: not "a president" somewhere. */
@@ -108,7 +111,9 @@ final class Candidates {
         }
         Optional<Actor> actor = naming.named(token, sentence)
                 .or(() -> naming.isDefinite(token, sentence) ? bearers.of(token, sentence, null) : Optional.empty());
-        return actor.isPresent() ? Optional.of(actor.get()) : unnamed(token, sentence, source).map(party -> party);
+        return actor.isPresent()
+                ? Optional.of(actor.get())
+                : unnamed(token, sentence, source).map(party -> party);
     }
 
     /** The party that a noun is for, if it is for one. */

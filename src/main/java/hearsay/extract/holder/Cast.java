@@ -51,7 +51,8 @@ final class Cast {
             Actor fresh = new Actor(mention.kind(), mention.words());
             actors.add(fresh);
             lastNames(fresh.last())
-                    .forEach(last -> byLast.computeIfAbsent(last, key -> new ArrayList<>()).add(fresh));
+                    .forEach(last -> byLast.computeIfAbsent(last, key -> new ArrayList<>())
+                            .add(fresh));
             return fresh;
         });
         actor.at(mention.start());
@@ -148,8 +149,9 @@ final class Cast {
         boolean article = first.equals("a") || first.equals("an");
         String[] head = role.split(" (of|at|for|in|from|with|who|on) |,", 2)[0].split(" ");
         boolean body = actor.words().stream()
-                .anyMatch(word ->
-                        words.sort(word).filter(sort -> sort == NameWords.Sort.BODY).isPresent());
+                .anyMatch(word -> words.sort(word)
+                        .filter(sort -> sort == NameWords.Sort.BODY)
+                        .isPresent());
         return article && !body && actor.words().size() <= 3 && words.isPerson(head[head.length - 1]);
     }
 

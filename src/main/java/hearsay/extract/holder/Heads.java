@@ -32,8 +32,9 @@ final class Heads {
             return attribution.rule().startsWith("say:verb") ? subject(document, attribution) : Optional.empty();
         }
         Span source = attribution.source().getFirst();
-        return document.sentenceAt(source.start()).flatMap(sentence -> top(sentence, source)
-                .map(token -> new Head(antecedent(sentence, token), sentence, source)));
+        return document.sentenceAt(source.start())
+                .flatMap(sentence ->
+                        top(sentence, source).map(token -> new Head(antecedent(sentence, token), sentence, source)));
     }
 
     private static Optional<Token> top(Sentence sentence, Span source) {
@@ -52,11 +53,13 @@ final class Heads {
 
     /** The subject of the clause that a participle hangs on. */
     private static Optional<Head> subject(AnnotatedDocument document, Attribution attribution) {
-        int start = attribution.cue().isEmpty() ? -1 : attribution.cue().getFirst().start();
-        return document.sentenceAt(start).flatMap(sentence -> sentence.at(start)
-                .filter(cue -> cue.tag().equals("VBG"))
-                .flatMap(cue -> above(sentence, cue))
-                .map(token -> new Head(token, sentence, token.span())));
+        int start =
+                attribution.cue().isEmpty() ? -1 : attribution.cue().getFirst().start();
+        return document.sentenceAt(start)
+                .flatMap(sentence -> sentence.at(start)
+                        .filter(cue -> cue.tag().equals("VBG"))
+                        .flatMap(cue -> above(sentence, cue))
+                        .map(token -> new Head(token, sentence, token.span())));
     }
 
     private static Optional<Token> above(Sentence sentence, Token cue) {
@@ -79,7 +82,9 @@ final class Heads {
                 return token;
             }
             if (at.relation().startsWith("acl") && head.get().index() < token.index()) {
-                return token.lower().equals("which") ? body(sentence, token, head.get()) : person(sentence, token, head.get());
+                return token.lower().equals("which")
+                        ? body(sentence, token, head.get())
+                        : person(sentence, token, head.get());
             }
             at = head.get();
         }
@@ -88,7 +93,9 @@ final class Heads {
 
     /** "The office of Mayor Ana Ruiz, who said": a person just before, where the parse gives none. */
     private Token person(Sentence sentence, Token who, Token parsed) {
-        for (int i = who.index() - 1; !isPerson(parsed) && who.lower().startsWith("who") && i >= Math.max(0, who.index() - NEAR); i--) {
+        for (int i = who.index() - 1;
+                !isPerson(parsed) && who.lower().startsWith("who") && i >= Math.max(0, who.index() - NEAR);
+                i--) {
             if (isPerson(sentence.token(i))) {
                 return sentence.token(i);
             }
@@ -102,7 +109,8 @@ final class Heads {
 
     /** "The attack on the Grain Guild, which vowed": a body just before, where the parse gives an event. */
     private Token body(Sentence sentence, Token which, Token parsed) {
-        boolean party = parsed.entity() != Entity.NONE || words.sort(parsed.lemma()).isPresent();
+        boolean party =
+                parsed.entity() != Entity.NONE || words.sort(parsed.lemma()).isPresent();
         int i = which.index() - 2;
         boolean named = i > parsed.index()
                 && sentence.token(i + 1).text().equals(",")

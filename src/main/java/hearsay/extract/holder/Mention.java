@@ -27,7 +27,9 @@ record Mention(
     List<String> words() {
         List<String> found = new ArrayList<>();
         for (Token token : tokens) {
-            if (!found.isEmpty() && isHyphen(sentence, token.index() - 1) && tokens.contains(sentence.token(token.index() - 2))) {
+            if (!found.isEmpty()
+                    && isHyphen(sentence, token.index() - 1)
+                    && tokens.contains(sentence.token(token.index() - 2))) {
                 found.set(found.size() - 1, found.getLast() + "-" + token.text());
             } else {
                 found.add(token.text());

@@ -142,7 +142,8 @@ final class Mentions {
                 tokens.add(sentence.token(i));
             }
         }
-        boolean thing = isThing(words, sentence, first) && end > first + 1 || isThing(words, sentence, series(sentence, first));
+        boolean thing =
+                isThing(words, sentence, first) && end > first + 1 || isThing(words, sentence, series(sentence, first));
         boolean body = tokens.size() == 1
                 && words.sort(tokens.getFirst().text())
                         .filter(sort -> sort == NameWords.Sort.BODY)
@@ -156,7 +157,9 @@ final class Mentions {
     /** The word before a series of names that goes on here: "Hurricanes" before "Ana and Bo" at "Bo". */
     private static int series(Sentence sentence, int first) {
         int at = first - 1;
-        while (at > 1 && JOINING.contains(sentence.token(at).lower()) && sentence.token(at - 1).isProper()) {
+        while (at > 1
+                && JOINING.contains(sentence.token(at).lower())
+                && sentence.token(at - 1).isProper()) {
             at -= 2;
         }
         return at;

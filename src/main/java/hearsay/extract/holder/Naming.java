@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Naming {
     /** Tags of words that begin a source and are no part of the name, prepositions that came with it among them. */
     private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WDT", "IN", "TO", "CC");
+
     private static final Set<String> QUANTIFIERS =
             Set.of("some", "many", "several", "most", "few", "other", "both", "all", "certain", "various", "numerous");
     private static final Set<String> ENDS = Set.of(",", "who", "which", "that", "(", "-LRB-", ":", ";", "\u2014", "--");
@@ -71,9 +72,10 @@ final class Naming {
                 .filter(token -> head.source().contains(token.span()))
                 .toList();
         boolean onlyNames = source.stream().anyMatch(token -> token.tag().equals("CC"))
-                && source.stream().allMatch(token -> cast.at(token).isPresent()
-                        || words.isTitle(token.text())
-                        || JOINING.contains(token.lower()));
+                && source.stream()
+                        .allMatch(token -> cast.at(token).isPresent()
+                                || words.isTitle(token.text())
+                                || JOINING.contains(token.lower()));
         Stream<Actor> named = onlyNames
                 ? source.stream().flatMap(token -> cast.at(token).stream())
                 : Stream.concat(

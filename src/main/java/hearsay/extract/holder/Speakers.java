@@ -44,9 +44,8 @@ final class Speakers {
     Attribution resolve(Attribution attribution) {
         Optional<Head> head = heads.of(document, attribution);
         Optional<Party> party = head.flatMap(at -> party(at, attribution.content()));
-        Optional<Holder> holder = party.isPresent()
-                ? Optional.of(holder(party.get(), head, attribution))
-                : described(head, attribution);
+        Optional<Holder> holder =
+                party.isPresent() ? Optional.of(holder(party.get(), head, attribution)) : described(head, attribution);
         if (party.orElse(null) instanceof Actor actor) {
             last = actor;
             works.told(actor, attribution, document);
@@ -99,7 +98,11 @@ final class Speakers {
                         : new Holder(actor.name(), actor.kind(), actor.role(), span);
             }
             case Unnamed unnamed ->
-                new Holder(unnamed.holder().name(), unnamed.holder().kind(), unnamed.holder().role(), span);
+                new Holder(
+                        unnamed.holder().name(),
+                        unnamed.holder().kind(),
+                        unnamed.holder().role(),
+                        span);
         };
     }
 
@@ -120,7 +123,8 @@ final class Speakers {
         boolean person = words.isPerson(head.token().lemma());
         return Anaphora.isAnaphor(head.token())
                 ? Optional.empty()
-                : holder.map(found -> new Unnamed(found, many, person, NameWords.genderOfNoun(head.token().lemma())));
+                : holder.map(found -> new Unnamed(
+                        found, many, person, NameWords.genderOfNoun(head.token().lemma())));
     }
 
     /** "Reportedly" and "is said to" have a holder too, though the text keeps it back. */

@@ -25,8 +25,19 @@ final class Works {
     private static final Set<String> IN = Set.of("in", "on", "via", "through");
 
     /** Who has a work made is not its author. */
-    private static final Set<String> ORDERED =
-            Set.of("commission", "order", "request", "demand", "fund", "finance", "sponsor", "pay", "seek", "obtain", "see", "review");
+    private static final Set<String> ORDERED = Set.of(
+            "commission",
+            "order",
+            "request",
+            "demand",
+            "fund",
+            "finance",
+            "sponsor",
+            "pay",
+            "seek",
+            "obtain",
+            "see",
+            "review");
 
     private static final Set<String> ARTICLES =
             Set.of("story", "article", "piece", "dispatch", "op-ed", "column", "editorial", "essay", "commentary");
@@ -58,7 +69,7 @@ final class Works {
     }
 
     private boolean isWork(Token token) {
-        return token.isNoun()
+        return (token.isNoun() || token.tag().equals("VBG"))
                 && !token.isProper()
                 && words.sort(token.lemma())
                         .filter(sort -> sort == NameWords.Sort.DOCUMENT)
@@ -95,12 +106,13 @@ final class Works {
     /** "The mayor said in a statement", "released a statement": it is the mayor's from here on. */
     void told(Actor speaker, Attribution attribution, AnnotatedDocument document) {
         Optional<Span> cue = attribution.cue().stream().findFirst();
-        cue.flatMap(at -> document.sentenceAt(at.start())).ifPresent(sentence -> sentence.tokens().stream()
-                .filter(this::isWork)
-                .filter(token -> hasCase(token, sentence, IN)
-                        || attribution.cue().stream().anyMatch(span -> span.contains(token.span())))
-                .filter(token -> attribution.content().stream().noneMatch(span -> span.contains(token.span())))
-                .forEach(token -> works.add(new Work(noun(token), token.start(), speaker))));
+        cue.flatMap(at -> document.sentenceAt(at.start()))
+                .ifPresent(sentence -> sentence.tokens().stream()
+                        .filter(this::isWork)
+                        .filter(token -> hasCase(token, sentence, IN)
+                                || attribution.cue().stream().anyMatch(span -> span.contains(token.span())))
+                        .filter(token -> attribution.content().stream().noneMatch(span -> span.contains(token.span())))
+                        .forEach(token -> works.add(new Work(noun(token), token.start(), speaker))));
     }
 
     private Optional<Actor> own(Token work, Sentence sentence) {
@@ -108,7 +120,8 @@ final class Works {
         Stream<Token> made = Stream.concat(
                         sentence.children(work).stream()
                                 .filter(child -> child.relation().startsWith("acl")),
-                        sentence.head(work).stream().filter(verb -> work.relation().equals("nsubj:pass")))
+                        sentence.head(work).stream()
+                                .filter(verb -> work.relation().equals("nsubj:pass")))
                 .filter(verb -> !ORDERED.contains(verb.lemma()))
                 .flatMap(verb -> sentence.children(verb).stream())
                 .filter(child -> hasCase(child, sentence, BY));
@@ -133,11 +146,14 @@ final class Works {
     private static boolean isOwner(Token child, Sentence sentence) {
         return switch (child.relation()) {
             case "nmod:poss", "compound", "amod", "nn" -> true;
-            default -> child.relation().startsWith("nmod") && hasCase(child, sentence, BY);
+            default ->
+                (child.relation().startsWith("nmod") || child.relation().equals("obl")) && hasCase(child, sentence, BY);
         };
     }
 
     private static boolean hasCase(Token child, Sentence sentence, Set<String> words) {
-        return sentence.child(child, "case").filter(by -> words.contains(by.lower())).isPresent();
+        return sentence.child(child, "case")
+                .filter(by -> words.contains(by.lower()))
+                .isPresent();
     }
 }

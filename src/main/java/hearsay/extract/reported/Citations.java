@@ -24,6 +24,8 @@ public final class Citations {
     private static final Set<String> SAYING = Set.of("saying", "telling", "stating", "warning", "adding", "declaring");
     private static final Set<String> ENDS = Set.of(",", "as", "who", "which", "that", ";", ":");
 
+    private static final int DEEPEST = 3;
+
     private final Parties parties = Parties.load();
 
     /** The same attributions in the same order, those that cite somebody put right. */
@@ -32,6 +34,10 @@ public final class Citations {
         for (int i = 0; i < attributions.size(); i++) {
             Attribution citing = attributions.get(i);
             Optional<Sentence> sentence = sentence(document, citing);
+            int place = i;
+            sentence.flatMap(here -> coordinate(here, citing, attributions))
+                    .ifPresent(
+                            source -> resolved.set(place, with(citing, List.of(source), citing.via(), citing.rule())));
             if (sentence.isPresent() && cites(citing, sentence.get())) {
                 resolve(document, sentence.get(), resolved, i);
             }
@@ -42,9 +48,8 @@ public final class Citations {
     private void resolve(AnnotatedDocument document, Sentence sentence, List<Attribution> attributions, int i) {
         Attribution citing = attributions.get(i);
         List<Token> content = tokens(sentence, citing.content());
-        Optional<Token> saying = content.stream()
-                .filter(token -> SAYING.contains(token.lower()))
-                .findFirst();
+        Optional<Token> saying =
+                content.stream().filter(token -> SAYING.contains(token.lower())).findFirst();
         if (saying.isPresent()) {
             quoted(document, citing, content, saying.get()).ifPresent(found -> attributions.set(i, found));
         } else if (content.stream().noneMatch(Token::isVerb)) {
@@ -59,6 +64,36 @@ public final class Citations {
         }
     }
 
+    /**
+     * "The Herald says that the mayor called it a farce and said nobody fell": what lies in the Herald's words under the
+     * Herald's own name is the mayor's.
+     */
+    private Optional<Span> coordinate(Sentence sentence, Attribution inner, List<Attribution> attributions) {
+        if (inner.inside().isEmpty() || inner.source().isEmpty()) {
+            return Optional.empty();
+        }
+        Attribution outer = attributions.get(inner.inside().getAsInt());
+        return outer.source().equals(inner.source())
+                ? tokens(sentence, inner.cue()).stream()
+                        .filter(Token::isVerb)
+                        .findFirst()
+                        .flatMap(verb -> subject(sentence, verb))
+                        .filter(parties::mayBe)
+                        .filter(head -> outer.content().stream().anyMatch(span -> span.contains(head.span())))
+                        .map(head -> ReportedClause.phrase(sentence, head))
+                : Optional.empty();
+    }
+
+    private static Optional<Token> subject(Sentence sentence, Token verb) {
+        Token at = verb;
+        Optional<Token> subject = sentence.child(at, "nsubj");
+        for (int step = 0; subject.isEmpty() && step < DEEPEST && at.relation().equals("conj"); step++) {
+            at = sentence.token(at.head());
+            subject = sentence.child(at, "nsubj");
+        }
+        return subject;
+    }
+
     private static boolean cites(Attribution attribution, Sentence sentence) {
         return tokens(sentence, attribution.cue()).stream().anyMatch(token -> CITING.contains(token.lemma()));
     }
@@ -66,24 +101,24 @@ public final class Citations {
     /** "quoted the harbour office as saying that six boats sank". */
     private Optional<Attribution> quoted(
             AnnotatedDocument document, Attribution citing, List<Token> content, Token saying) {
-        List<Token> before = content.stream()
-                .filter(token -> token.index() < saying.index())
-                .toList();
+        List<Token> before =
+                content.stream().filter(token -> token.index() < saying.index()).toList();
         List<Span> after = citing.content().stream()
                 .filter(span -> span.end() > saying.end() + 1)
                 .map(span -> new Span(Math.max(span.start(), saying.end() + 1), span.end()))
                 .toList();
         return after.isEmpty() || citing.source().isEmpty()
                 ? Optional.empty()
-                : name(before).map(name -> new Attribution(
-                        List.of(name),
-                        List.of(saying.span()),
-                        after,
-                        citing.manner(),
-                        Optional.empty(),
-                        Optional.of(words(document, citing.source())),
-                        citing.inside(),
-                        citing.rule()));
+                : name(before)
+                        .map(name -> new Attribution(
+                                List.of(name),
+                                List.of(saying.span()),
+                                after,
+                                citing.manner(),
+                                Optional.empty(),
+                                Optional.of(words(document, citing.source())),
+                                citing.inside(),
+                                citing.rule()));
     }
 
     /** The noun phrase with which the content begins, where it names a party. */

@@ -154,7 +154,7 @@ record ReportedClause(Token head, Span source, Span cue, Span content) {
     }
 
     /** The noun phrase without what is only added to it. */
-    private static Span phrase(Sentence sentence, Token head) {
+    static Span phrase(Sentence sentence, Token head) {
         int from = head.index();
         int to = head.index();
         for (Token child : sentence.children(head)) {

@@ -20,7 +20,8 @@ class MannersTest {
 
     @Test
     void thatBeforeAQuotationLeavesItDirect() {
-        assertThat(manners("The mayor said that “the wall will not hold another winter.”")).containsExactly(Manner.DIRECT);
+        assertThat(manners("The mayor said that “the wall will not hold another winter.”"))
+                .containsExactly(Manner.DIRECT);
     }
 
     @Test
