@@ -105,4 +105,26 @@ public record Claim(
                 condition,
                 forecast);
     }
+
+    /** The same claim with other evidence. */
+    public Claim withEvidence(List<EvidenceKind> other) {
+        return new Claim(
+                id,
+                document,
+                spans,
+                content,
+                holder,
+                cue,
+                via,
+                manner,
+                stance,
+                hedge,
+                other,
+                types,
+                quantities,
+                said,
+                about,
+                condition,
+                forecast);
+    }
 }

@@ -35,6 +35,7 @@ public final class ClaimAssembler {
                 .thenComparing(Claim::id));
         Map<String, Claim> byId = new LinkedHashMap<>();
         claims.forEach(claim -> byId.putIfAbsent(claim.id(), claim));
-        return CarriedStance.over(findings.annotated(), List.copyOf(byId.values()));
+        return CarriedEvidence.over(
+                findings.annotated(), CarriedStance.over(findings.annotated(), List.copyOf(byId.values())));
     }
 }

@@ -14,6 +14,7 @@ import hearsay.model.Manner;
 import hearsay.model.PartialDate;
 import hearsay.model.Quantity;
 import hearsay.model.Span;
+import hearsay.model.Stance;
 import hearsay.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,6 +60,8 @@ final class ClaimMaker {
         boolean pledge = pledges.isPledge(piece, cue, frame.holder());
         boolean settledAhead = pledge
                 || condition.filter(c -> Pledges.isFirm(c, piece.sentence())).isPresent();
+        Stance stance = stances.judge(
+                context.document(), frame.holder(), cue, piece.sentence(), piece.head(), piece.tokens());
         Optional<Forecast> forecast =
                 settledAhead ? Optional.empty() : forecasts.find(piece, cue, text, hedge, about);
         Set<ClaimType> settled = EnumSet.noneOf(ClaimType.class);
@@ -69,7 +72,6 @@ final class ClaimMaker {
             settled.add(ClaimType.COMMITMENT);
         }
         forecast.ifPresent(f -> settled.add(ClaimType.FORECAST));
-        boolean narrated = frame.holder().isNarrator();
         String id = context.document().document().id() + "-" + piece.span().start() + "-"
                 + piece.span().end();
         return new Claim(
@@ -81,11 +83,14 @@ final class ClaimMaker {
                 frame.cue(),
                 frame.via(),
                 frame.manner(),
-                stances.judge(
-                        context.document(), frame.holder(), cue, piece.sentence(), piece.head(), piece.tokens()),
+                stance,
                 hedge,
                 evidence.find(context.tokens(all), context.tokens(frame.source()), cue, frame.holder(), frame.via()),
-                ClaimTyper.types(piece.head(), piece.tokens(), settled, narrated),
+                ClaimTyper.types(
+                        piece,
+                        settled,
+                        stance,
+                        frame.manner() == Manner.INDIRECT && frame.holder().kind() != Holder.Kind.PERSON),
                 quantities,
                 said(context, piece, frame),
                 about,

@@ -27,6 +27,9 @@ final class EvidenceFinder {
             Set.of("witness", "eyewitness", "resident", "villager", "bystander", "survivor", "neighbor", "neighbour");
     private static final Set<String> SEEING = Set.of("see", "witness", "hear", "watch");
 
+    private static final Set<String> WRITING = Set.of("write");
+    private static final Set<EvidenceKind> BROUGHT = Set.of(EvidenceKind.SOCIAL_MEDIA, EvidenceKind.MEDIA_REPORT);
+
     private final Outlets outlets = Outlets.load();
     private final Phrases<EvidenceKind> phrases;
     private final Officials officials = Officials.load();
@@ -49,10 +52,24 @@ final class EvidenceFinder {
      * @param via who relays it
      */
     List<EvidenceKind> find(
-            List<Token> words, List<Token> source, List<Token> cue, Holder holder, Optional<String> via) {
+            List<Token> words,
+            List<Token> source,
+            List<Token> cue,
+            Holder holder,
+            Optional<String> via) {
         Set<EvidenceKind> kinds = new TreeSet<>();
         for (Phrases.Found<EvidenceKind> found : phrases.in(words)) {
-            kinds.add(found.value());
+            boolean verb = found.to() - found.from() == 1
+                    && found.value() == EvidenceKind.DOCUMENT
+                    && words.get(found.from()).isVerb();
+            if (!verb) {
+                kinds.add(found.value());
+            }
+        }
+        if (cue.stream().anyMatch(t -> WRITING.contains(t.lemma()))
+                && kinds.stream().noneMatch(BROUGHT::contains)
+                && !outlets.contains(holder.name())) {
+            kinds.add(EvidenceKind.DOCUMENT);
         }
         if (words.stream().anyMatch(t -> t.text().startsWith("@") && t.text().length() > 2)) {
             kinds.add(EvidenceKind.SOCIAL_MEDIA);
@@ -64,7 +81,7 @@ final class EvidenceFinder {
         if (WITNESSES.contains(head) || cue.stream().anyMatch(t -> SEEING.contains(t.lemma()))) {
             kinds.add(EvidenceKind.EYEWITNESS);
         }
-        if (outlets.contains(holder.name()) || via.filter(outlets::contains).isPresent()) {
+        if (outlets.contains(holder.name()) || outlets.contains(owner(holder.name())) || via.filter(outlets::contains).isPresent()) {
             kinds.add(EvidenceKind.MEDIA_REPORT);
         }
         if (kinds.contains(EvidenceKind.STUDY)) {
@@ -80,11 +97,17 @@ final class EvidenceFinder {
     private void official(Set<EvidenceKind> kinds, Holder holder) {
         if (kinds.contains(EvidenceKind.SOCIAL_MEDIA)) {
             kinds.remove(EvidenceKind.OFFICIAL_STATEMENT);
-        } else if (officials.hasOffice(holder)) {
+        } else if (holder.kind() != Holder.Kind.COUNTRY && officials.hasOffice(holder)) {
             kinds.add(EvidenceKind.OFFICIAL_STATEMENT);
         } else if (!holder.isNarrator()) {
             kinds.remove(EvidenceKind.OFFICIAL_STATEMENT);
         }
+    }
+
+    /** "Courier" of "Courier investigation": a name without its last word. */
+    private static String owner(String name) {
+        int end = name.lastIndexOf(' ');
+        return end < 0 ? name : name.substring(0, end);
     }
 
     /** The lemma of the noun at the heart of the source. */

@@ -45,18 +45,21 @@ final class ForecastFinder {
      */
     Optional<Forecast> find(
             Piece piece, List<Token> cue, String text, Optional<Hedge> hedge, Optional<PartialDate> due) {
-        if (!looksAhead(piece) && !isForetold(piece, cue)) {
+        boolean ahead = looksAhead(piece, cue.isEmpty()) && !Outlook.isQuestion(piece);
+        if (!ahead && !isForetold(piece, cue)) {
             return Optional.empty();
         }
         String expects = piece.span().of(text).replaceAll("\\s+", " ");
         return Optional.of(new Forecast(expects, hedge.map(Hedge::text), due));
     }
 
-    private boolean looksAhead(Piece piece) {
+    private boolean looksAhead(Piece piece, boolean narrated) {
         List<Token> content = piece.tokens();
         return phrases.in(content).stream()
                 .anyMatch(f -> switch (f.value()) {
-                    case FRAME -> isWhole(content, f) && !Outlook.isPerfect(content, f.to());
+                    case FRAME -> isWhole(content, f)
+                            && !(narrated && content.get(f.from()).tag().equals("VBD"))
+                            && !Outlook.isPerfect(content, f.to());
                     case MODAL -> Outlook.isAhead(piece, content.get(f.from()));
                     case VERB, FEAR -> false;
                 });

@@ -38,8 +38,8 @@ final class Outlook {
         return switch (modal.lower()) {
             case "could" -> isAlong(piece, verb) && !isAbility(sentence, verb);
             case "would", "'d", "’d" -> isAlong(piece, verb) && !isJudgement(sentence, verb);
-            case "may", "might" -> !isGoingOn(sentence, verb);
-            default -> true;
+            case "may", "might" -> !isGoingOn(sentence, verb) && !isState(sentence, verb);
+            default -> !isToBeSeen(sentence, verb);
         };
     }
 
@@ -78,6 +78,31 @@ final class Outlook {
 
     private static boolean isJudgement(Sentence sentence, Token verb) {
         return sentence.child(verb, "cop").isPresent() || WISHING.contains(verb.lemma());
+    }
+
+    /** "whether the gates would open", "will they open?": asked, not foretold. */
+    static boolean isQuestion(Piece piece) {
+        Token first = piece.tokens().stream()
+                .filter(t -> Character.isLetter(t.text().codePointAt(0)))
+                .findFirst()
+                .orElse(piece.head());
+        return first.tag().startsWith("W")
+                || first.lower().equals("whether")
+                || piece.tokens().stream().anyMatch(t -> t.text().equals("?"));
+    }
+
+    /** "may be a reason", "may seem small": what is, not what will be. */
+    private static boolean isState(Sentence sentence, Token verb) {
+        boolean noun = verb.isNoun() && sentence.child(verb, "cop").isPresent();
+        return noun || verb.lemma().equals("seem") || verb.lemma().equals("appear");
+    }
+
+    /** "we will see". */
+    private static boolean isToBeSeen(Sentence sentence, Token verb) {
+        return verb.lemma().equals("see")
+                && sentence.child(verb, "nsubj")
+                        .filter(s -> s.lower().equals("we"))
+                        .isPresent();
     }
 
     private static boolean isGoingOn(Sentence sentence, Token verb) {

@@ -17,11 +17,13 @@ import java.util.Set;
  * "Kestria" does not.
  */
 final class OwnSide {
-    private static final Set<String> SELF = Set.of("i", "we", "he", "she", "they", "it");
+    private static final Set<String> ANY = Set.of("i", "we");
+    private static final Set<String> ONE = Set.of("he", "she");
     private static final Set<String> BODIES = Set.of(
             "government", "administration", "authority", "force", "troop", "army", "military", "police", "navy",
             "cabinet", "ministry", "state", "country", "nation", "official", "agency", "department", "council",
-            "commission", "parliament", "soldier", "fleet", "union", "party", "company", "group", "movement");
+            "commission", "parliament", "soldier", "fleet", "union", "party", "company", "group", "movement", "office",
+            "team", "service", "embassy", "bank", "centre", "center", "brotherhood");
 
     private final Gazetteer places = Gazetteer.standard();
     private final Officials officials = Officials.load();
@@ -29,10 +31,22 @@ final class OwnSide {
     boolean contains(Sentence sentence, Token word, Holder holder) {
         String known = " " + (holder.name() + " " + holder.role().orElse("")).toLowerCase(Locale.ROOT) + " ";
         boolean theirs = sentence.child(word, "nmod:poss")
-                .filter(o -> o.tag().startsWith("PRP"))
-                .isPresent();
+                        .filter(o -> o.tag().startsWith("PRP"))
+                        .isPresent()
+                && BODIES.contains(word.lemma());
         boolean named = word.isProper() && known.contains(" " + word.lower() + " ");
-        return SELF.contains(word.lower()) || theirs || named || isOwnState(sentence, word, holder);
+        return isSelf(word.lower(), holder) || theirs || named || isOwnState(sentence, word, holder);
+    }
+
+    private static boolean isSelf(String pronoun, Holder holder) {
+        String[] words = holder.name().toLowerCase(Locale.ROOT).split(" ");
+        boolean body = BODIES.contains(words[words.length - 1]);
+        boolean person = holder.kind() == Holder.Kind.PERSON;
+        boolean many = holder.kind() == Holder.Kind.ORGANIZATION || holder.kind() == Holder.Kind.COUNTRY;
+        return ANY.contains(pronoun)
+                || ONE.contains(pronoun) && !many
+                || pronoun.equals("they") && !person
+                || pronoun.equals("it") && (many || body);
     }
 
     private boolean isOwnState(Sentence sentence, Token word, Holder holder) {

@@ -21,7 +21,7 @@ final class Pledges {
     private static final Set<String> NO_DEED = Set.of(
             "be", "have", "see", "hear", "know", "think", "say", "like", "love", "need", "want", "seem", "appear",
             "mean", "believe", "feel", "take", "become", "lose", "suffer", "face", "get", "benefit", "win", "die",
-            "argue", "hope");
+            "argue", "hope", "mark", "bring", "prove", "prefer", "run", "try");
 
     private static final Set<String> WEIGHED = Set.of("may", "might", "could");
     private static final Set<String> WEIGHING = Set.of(
