@@ -9,6 +9,7 @@ import hearsay.model.PartialDate;
 import hearsay.model.Quantity;
 import hearsay.model.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class Drifts {
         for (Quantity one : fuller.claim().quantities()) {
             for (Quantity two : relayed.claim().quantities()) {
                 if (Origins.isSame(one, two) && !two.hypothetical() && sameThing(one, two)) {
-                    Optional<Lost> lost = lost(fuller.claim(), one, relayed.claim(), two);
+                    Optional<Lost> lost = lost(fuller, one, relayed, two);
                     if (lost.isPresent()) {
                         return lost.map(what -> new Drift(
                                 matter,
@@ -74,21 +75,45 @@ final class Drifts {
         return one.noun().map(Words::key).equals(two.noun().map(Words::key));
     }
 
-    private static Optional<Lost> lost(Claim fuller, Quantity one, Claim relayed, Quantity two) {
-        if (one.bound() != Bound.EXACT && two.bound() == Bound.EXACT) {
+    private static Optional<Lost> lost(Statement said, Quantity one, Statement told, Quantity two) {
+        Claim fuller = said.claim();
+        Claim relayed = told.claim();
+        if (one.bound() != Bound.EXACT && (two.bound() == Bound.EXACT || turned(one.bound(), two.bound()))) {
             return Optional.of(Lost.BOUND);
         }
         if (fuller.hedge().isPresent() && relayed.hedge().isEmpty()) {
             return Optional.of(Lost.HEDGE);
         }
-        return !fuller.holder().isNarrator() && relayed.holder().isNarrator()
-                ? Optional.of(Lost.HOLDER)
-                : Optional.empty();
+        boolean ownVoice = !fuller.holder().isNarrator() && relayed.holder().isNarrator();
+        return ownVoice && !names(told, fuller.holder().name()) ? Optional.of(Lost.HOLDER) : Optional.empty();
+    }
+
+    /** Whether one bound says "at most" and the other "at least". */
+    private static boolean turned(Bound one, Bound two) {
+        return isBelow(one) && isAbove(two) || isAbove(one) && isBelow(two);
+    }
+
+    private static boolean isBelow(Bound bound) {
+        return bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
+    }
+
+    private static boolean isAbove(Bound bound) {
+        return bound == Bound.AT_LEAST || bound == Bound.MORE_THAN;
+    }
+
+    /** Whether the sentence that the outlet tells a figure in names who gave it all the same. */
+    private static boolean names(Statement relayed, String holder) {
+        String sentence = relayed.document().text();
+        Span whole = new Sentences(sentence).spans().get(relayed.sentence());
+        List<String> told =
+                Words.of(whole.of(sentence)).stream().map(Words::plain).toList();
+        List<String> name = HolderName.of(holder).words();
+        return Collections.indexOfSubList(told, name) >= 0;
     }
 
     private static String note(Statement fuller, Quantity one, Statement relayed, Quantity two, Lost lost) {
         String what = switch (lost) {
-            case BOUND -> "the bound is lost";
+            case BOUND -> two.bound() == Bound.EXACT ? "the bound is lost" : "the bound is turned round";
             case HEDGE -> "the hedge is lost";
             case HOLDER -> "the holder is lost";
             case DATE -> "the date is lost";

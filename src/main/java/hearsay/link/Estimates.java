@@ -10,8 +10,9 @@ import java.util.OptionalDouble;
 /**
  * The reconciled figure of a count: low, best and high in the sense of the Uppsala Conflict Data Program.
  *
- * <p>Low and high are the ends of what origins stand by at last. Best is given where all can be right at once, and is then
- * the latest figure; where they cannot, the ledger does not commit itself.
+ * <p>Low and high are the ends of what origins stand by at last. Best is given where those of one time can all be right, and
+ * is then the latest figure; where they cannot, the ledger does not commit itself. What outlets say in their own voice is
+ * what was known when they said it, so that of theirs the latest is best.
  */
 final class Estimates {
     private static final Comparator<Standing> LATEST = Comparator.comparing(
@@ -45,7 +46,8 @@ final class Estimates {
                         .orElseThrow()),
                 latest.asOf(),
                 agreed
-                        ? ends + "all can be right at once, and the best is the latest, by " + latest.origin() + "."
+                        ? ends + "those of one time can all be right, and the best is the latest, by " + latest.origin()
+                                + "."
                         : ends + "they cannot all be right, so no best figure is given.");
     }
 
@@ -60,7 +62,7 @@ final class Estimates {
     static boolean agree(List<Standing> standings) {
         for (Standing a : standings) {
             for (Standing b : standings) {
-                if (!Interval.of(a.quantity()).meets(Interval.of(b.quantity()))) {
+                if (a.conflictsWith(b)) {
                     return false;
                 }
             }

@@ -49,6 +49,11 @@ record Kind(Measure measure, String unitClass, String unit) implements Comparabl
         return measure == Measure.OTHER && unit.isEmpty();
     }
 
+    /** Whether it counts persons by what happened to them. */
+    boolean isFate() {
+        return FATES.contains(measure);
+    }
+
     /** Whether it is a length of time. */
     boolean lasts() {
         return unitClass.equals(UnitClass.DURATION.name());

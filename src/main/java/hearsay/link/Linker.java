@@ -106,14 +106,17 @@ public final class Linker {
     }
 
     private List<Matter> matters(List<Statement> statements, int first, MatterWriter writer) {
-        List<List<Statement>> groups = new MatterGrouper(model)
+        Measures measures = new Measures();
+        List<List<Statement>> grouped = new MatterGrouper(model)
                 .group(statements).stream()
                         .map(group -> group.stream().map(statements::get).toList())
-                        .sorted(MOST_CLAIMS_FIRST)
                         .toList();
+        List<List<Statement>> groups = new FateSplit(measures)
+                .of(grouped).stream().sorted(MOST_CLAIMS_FIRST).toList();
+        Fates fates = new Fates(groups, measures);
         List<Matter> matters = new ArrayList<>();
         for (List<Statement> group : groups) {
-            matters.add(writer.write("m" + (first + matters.size()), group));
+            matters.add(writer.write("m" + (first + matters.size()), group, fates.of(group)));
         }
         return matters;
     }

@@ -24,12 +24,17 @@ final class MatterWriter {
         this.judge = new StatusJudge(holders, model);
     }
 
-    /** @param group the claims of the matter, in story order */
-    Matter write(String id, List<Statement> group) {
+    /**
+     * @param group the claims of the matter, in story order
+     * @param fates what it tells of one person, where that is the story's toll
+     */
+    Matter write(String id, List<Statement> group, Optional<Figures> fates) {
         Map<String, String> behind = origins.of(group);
         Optional<Figures> all = Figures.of(group, measures);
-        Matter.Type type = type(group, all);
-        Optional<Figures> figures = type == Matter.Type.COUNT ? all : Optional.empty();
+        Matter.Type stated = type(group, all);
+        boolean fate = fates.isPresent() && (stated != Matter.Type.COUNT || isMore(fates.get(), all));
+        Matter.Type type = fate ? Matter.Type.COUNT : stated;
+        Optional<Figures> figures = fate ? fates : type == Matter.Type.COUNT ? all : Optional.empty();
         List<Standing> standings =
                 figures.map(f -> Standing.of(f, behind, holders)).orElse(List.of());
         Verdict verdict = judge.judge(group, behind, standings);
@@ -45,6 +50,12 @@ final class MatterWriter {
                 origins.listed(group, behind),
                 figures.map(f -> SeriesBuilder.build(f, behind)).orElse(List.of()),
                 group.stream().map(s -> s.claim().id()).toList());
+    }
+
+    private static boolean isMore(Figures fates, Optional<Figures> stated) {
+        return stated.filter(
+                        figures -> figures.current().size() > fates.current().size())
+                .isEmpty();
     }
 
     private static Matter.Type type(List<Statement> group, Optional<Figures> figures) {

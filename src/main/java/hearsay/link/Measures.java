@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What kind of thing a number counts, by the words in and beside it.
@@ -18,6 +19,7 @@ final class Measures {
     private static final int BESIDE = 6;
     private static final int BEFORE = 6;
     private static final int WEAKEST = 9;
+    private static final Set<String> TOLLS = Set.of("toll", "tolls", "deaths", "fatalities", "injuries", "arrests");
 
     private final Map<String, Entry> entries = new HashMap<>();
 
@@ -36,18 +38,24 @@ final class Measures {
 
     /** @param text the text of the document that the quantity stands in */
     Measure of(Quantity quantity, String text) {
-        Entry best = quantity.unitClass().equals(Optional.of(Quantity.UnitClass.MONEY))
+        Entry own = quantity.unitClass().equals(Optional.of(Quantity.UnitClass.MONEY))
                 ? new Entry(Measure.MONEY, 0)
                 : new Entry(Measure.OTHER, WEAKEST);
-        String own = quantity.unit().orElse("") + " " + quantity.counted().orElse("");
-        best = best(best, Words.of(own));
+        own = best(
+                own,
+                Words.of(quantity.unit().orElse("") + " " + quantity.counted().orElse("")));
         boolean person = quantity.unitClass().equals(Optional.of(Quantity.UnitClass.PERSON));
-        boolean bare = quantity.unitClass().isEmpty() && quantity.unit().isEmpty();
-        if (!person && !bare || best.measure != Measure.OTHER && best.measure != Measure.TROOPS) {
-            return best.measure;
+        if (person && (own.measure == Measure.OTHER || own.measure == Measure.TROOPS)) {
+            Entry after = best(own, after(quantity.span(), text));
+            return (after == own ? best(own, before(quantity.span(), text)) : after).measure;
         }
-        Entry after = best(best, after(quantity.span(), text));
-        return (after == best ? best(best, before(quantity.span(), text)) : after).measure;
+        boolean bare = quantity.unitClass().isEmpty() && quantity.unit().isEmpty();
+        return bare ? best(own, tolls(before(quantity.span(), text))).measure : own.measure;
+    }
+
+    /** The words that name a count, for a number with no noun of its own: "the death toll stood at 638". */
+    private static List<String> tolls(List<String> words) {
+        return words.stream().filter(word -> TOLLS.contains(Words.plain(word))).toList();
     }
 
     private Entry best(Entry best, List<String> words) {
@@ -71,14 +79,15 @@ final class Measures {
         return after.subList(0, Math.min(BESIDE, after.size()));
     }
 
-    /** The few words before the number, back to the start of the clause or the number before: "killed 112 people". */
+    /** The few words before the number, the nearest first, back to the start of the clause or the number before: "killed 112 people". */
     private static List<String> before(Span span, String text) {
         int start = span.start();
         while (start > 0 && start > span.start() - 60 && !ends(text.charAt(start - 1))) {
             start--;
         }
         List<String> before = Words.of(text.substring(start, span.start()));
-        return before.subList(Math.max(0, before.size() - BEFORE), before.size());
+        return before.subList(Math.max(0, before.size() - BEFORE), before.size())
+                .reversed();
     }
 
     private static boolean ends(char c) {

@@ -20,6 +20,9 @@ import java.util.function.Function;
 final class Positions {
     private static final double ALIKE = 0.12;
 
+    /** Who comes round to what was denied seldom takes up its words; who denies what was said does. */
+    private static final double SAME_WORDS = 0.15;
+
     private Positions() {}
 
     static List<PositionChange> find(List<Matter> matters, Function<String, Statement> statements, Holders holders) {
@@ -67,7 +70,10 @@ final class Positions {
                         .orElseThrow()
                         .lastDay()
                         .isBefore(to.date().orElseThrow().firstDay()))
+                .filter(from -> !from.sameDocument(to) || from.sentence() != to.sentence())
                 .filter(from -> from.near().cosine(to.near()) >= ALIKE)
+                .filter(from ->
+                        to.claim().stance() != Stance.DENIES || from.content().cosine(to.content()) >= SAME_WORDS)
                 .reduce((a, b) -> b);
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param asOf the day it holds for
  */
 record Standing(String origin, String party, Statement statement, Quantity quantity, Optional<PartialDate> asOf) {
+    private static final int NEAR_DAYS = 3;
     private static final PartialDate FIRST = new PartialDate(1, 1, 1);
 
     /**
@@ -40,6 +41,20 @@ record Standing(String origin, String party, Statement statement, Quantity quant
         return latest.values().stream()
                 .filter(standing -> !named || !Origins.isVoice(standing.origin))
                 .toList();
+    }
+
+    /** Whether two origins cannot both be right, and mean the same time; an outlet's own voice takes up what was said before. */
+    boolean conflictsWith(Standing other) {
+        boolean voices = Origins.isVoice(origin) && Origins.isVoice(other.origin);
+        return !voices && sameTime(other) && !Interval.of(quantity).meets(Interval.of(other.quantity));
+    }
+
+    private boolean sameTime(Standing other) {
+        return asOf.isEmpty()
+                || other.asOf.isEmpty()
+                || Math.abs(asOf.get().firstDay().toEpochDay()
+                                - other.asOf.get().firstDay().toEpochDay())
+                        <= NEAR_DAYS;
     }
 
     private static Standing later(Standing a, Standing b) {
