@@ -22,10 +22,7 @@ import java.util.Set;
 final class CarriedEvidence {
     private static final int SENTENCES = 3;
     private static final Set<EvidenceKind> CARRIED = EnumSet.of(
-            EvidenceKind.SOCIAL_MEDIA,
-            EvidenceKind.DOCUMENT,
-            EvidenceKind.EYEWITNESS,
-            EvidenceKind.SATELLITE_IMAGERY);
+            EvidenceKind.SOCIAL_MEDIA, EvidenceKind.DOCUMENT, EvidenceKind.EYEWITNESS, EvidenceKind.SATELLITE_IMAGERY);
 
     private CarriedEvidence() {}
 
@@ -42,7 +39,8 @@ final class CarriedEvidence {
             int place = document.sentenceAt(claim.content().getFirst().start())
                     .map(Sentence::index)
                     .orElse(0);
-            Map<EvidenceKind, Integer> known = last.computeIfAbsent(holder.name(), k -> new EnumMap<>(EvidenceKind.class));
+            Map<EvidenceKind, Integer> known =
+                    last.computeIfAbsent(holder.name(), k -> new EnumMap<>(EvidenceKind.class));
             Claim with = claim.withEvidence(evidence(claim, place, known));
             boolean studied = with.evidence().contains(EvidenceKind.STUDY);
             for (EvidenceKind kind : with.evidence()) {

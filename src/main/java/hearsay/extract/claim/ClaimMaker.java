@@ -1,6 +1,5 @@
 package hearsay.extract.claim;
 
-import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.extract.hedge.HedgeFinder;
 import hearsay.extract.reported.StanceJudge;
@@ -50,7 +49,7 @@ final class ClaimMaker {
 
     Claim make(Context context, Piece piece, Frame frame) {
         List<Span> content = piece.spans();
-        List<Token> cue = cueTokens(context, frame.cue());
+        List<Token> cue = CueWords.of(context, frame.cue());
         List<Span> all = sorted(frame.source(), frame.cue(), content);
         String text = context.document().text();
         List<Quantity> quantities = context.quantitiesIn(content);
@@ -60,10 +59,9 @@ final class ClaimMaker {
         boolean pledge = pledges.isPledge(piece, cue, frame.holder());
         boolean settledAhead = pledge
                 || condition.filter(c -> Pledges.isFirm(c, piece.sentence())).isPresent();
-        Stance stance = stances.judge(
-                context.document(), frame.holder(), cue, piece.sentence(), piece.head(), piece.tokens());
-        Optional<Forecast> forecast =
-                settledAhead ? Optional.empty() : forecasts.find(piece, cue, text, hedge, about);
+        Stance stance =
+                stances.judge(context.document(), frame.holder(), cue, piece.sentence(), piece.head(), piece.tokens());
+        Optional<Forecast> forecast = settledAhead ? Optional.empty() : forecasts.find(piece, cue, text, hedge, about);
         Set<ClaimType> settled = EnumSet.noneOf(ClaimType.class);
         if (!quantities.isEmpty()) {
             settled.add(ClaimType.QUANTITY);
@@ -96,52 +94,6 @@ final class ClaimMaker {
                 about,
                 condition,
                 forecast);
-    }
-
-    /** The cue with the words that negate or weaken it. */
-    private static List<Token> cueTokens(Context context, List<Span> cue) {
-        List<Token> tokens = new ArrayList<>(context.tokens(cue));
-        if (tokens.isEmpty()) {
-            return tokens;
-        }
-        context.document().sentenceAt(cue.getFirst().start()).ifPresent(sentence -> {
-            List<Token> own = sentence.tokens().stream()
-                    .filter(t -> cue.stream().anyMatch(c -> c.overlaps(t.span())))
-                    .toList();
-            for (Token token : own) {
-                addWeakening(sentence, token, tokens);
-                if (token.relation().equals("xcomp")) {
-                    sentence.head(token).filter(head -> !tokens.contains(head)).ifPresent(head -> {
-                        tokens.add(head);
-                        addWeakening(sentence, head, tokens);
-                    });
-                }
-            }
-            tokens.sort(Comparator.comparingInt(Token::start));
-        });
-        return tokens;
-    }
-
-    /** "did not", "neither ... nor deny": what stands with a verb and turns it. */
-    private static void addWeakening(Sentence sentence, Token verb, List<Token> tokens) {
-        for (Token child : sentence.children(verb)) {
-            String relation = child.relation();
-            boolean weakens = relation.startsWith("aux")
-                    || relation.equals("mark") && child.lower().equals("to")
-                    || relation.equals("advmod")
-                    || relation.equals("neg")
-                    || relation.equals("cc")
-                    || relation.startsWith("cc:")
-                    || (relation.equals("conj") && child.isVerb());
-            if (weakens && !tokens.contains(child)) {
-                tokens.add(child);
-                if (relation.equals("conj")) {
-                    sentence.child(child, "cc")
-                            .filter(cc -> !tokens.contains(cc))
-                            .ifPresent(tokens::add);
-                }
-            }
-        }
     }
 
     @SafeVarargs

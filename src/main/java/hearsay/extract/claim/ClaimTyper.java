@@ -36,8 +36,7 @@ final class ClaimTyper {
         types.addAll(settled);
         boolean ahead = settled.contains(ClaimType.FORECAST) || settled.contains(ClaimType.COMMITMENT);
         if (!ahead) {
-            boolean event = reported && isAct(piece, stance)
-                    || isEvent(piece, settled.contains(ClaimType.QUANTITY));
+            boolean event = reported && isAct(piece, stance) || isEvent(piece, settled.contains(ClaimType.QUANTITY));
             types.add(event ? ClaimType.EVENT : ClaimType.ASSESSMENT);
         }
         return List.copyOf(types);
@@ -45,8 +44,7 @@ final class ClaimTyper {
 
     /** "denied the report", "declined to comment": the stance that is taken is what happened. */
     private static boolean isAct(Piece piece, Stance stance) {
-        boolean finite = piece.tokens().stream()
-                .anyMatch(t -> FINITE.contains(t.tag()));
+        boolean finite = piece.tokens().stream().anyMatch(t -> FINITE.contains(t.tag()));
         return stance != Stance.ASSERTS && stance != Stance.DOUBTS && !finite;
     }
 
@@ -76,8 +74,10 @@ final class ClaimTyper {
         boolean there = head.tag().equals("VBD")
                 && head.lemma().equals("be")
                 && sentence.child(head, "expl").isPresent();
-        boolean place = sentence.child(head, "cop").filter(c -> c.tag().equals("VBD")).isPresent()
-                && (sentence.child(head, "case").isPresent() || sentence.child(head, "expl").isPresent());
+        boolean place =
+                sentence.child(head, "cop").filter(c -> c.tag().equals("VBD")).isPresent()
+                        && (sentence.child(head, "case").isPresent()
+                                || sentence.child(head, "expl").isPresent());
         return there || place;
     }
 }

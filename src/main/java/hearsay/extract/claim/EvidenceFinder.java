@@ -52,11 +52,7 @@ final class EvidenceFinder {
      * @param via who relays it
      */
     List<EvidenceKind> find(
-            List<Token> words,
-            List<Token> source,
-            List<Token> cue,
-            Holder holder,
-            Optional<String> via) {
+            List<Token> words, List<Token> source, List<Token> cue, Holder holder, Optional<String> via) {
         Set<EvidenceKind> kinds = new TreeSet<>();
         for (Phrases.Found<EvidenceKind> found : phrases.in(words)) {
             boolean verb = found.to() - found.from() == 1
@@ -81,7 +77,9 @@ final class EvidenceFinder {
         if (WITNESSES.contains(head) || cue.stream().anyMatch(t -> SEEING.contains(t.lemma()))) {
             kinds.add(EvidenceKind.EYEWITNESS);
         }
-        if (outlets.contains(holder.name()) || outlets.contains(owner(holder.name())) || via.filter(outlets::contains).isPresent()) {
+        if (outlets.contains(holder.name())
+                || outlets.contains(owner(holder.name()))
+                || via.filter(outlets::contains).isPresent()) {
             kinds.add(EvidenceKind.MEDIA_REPORT);
         }
         if (kinds.contains(EvidenceKind.STUDY)) {

@@ -55,14 +55,14 @@ final class ForecastFinder {
 
     private boolean looksAhead(Piece piece, boolean narrated) {
         List<Token> content = piece.tokens();
-        return phrases.in(content).stream()
-                .anyMatch(f -> switch (f.value()) {
-                    case FRAME -> isWhole(content, f)
-                            && !(narrated && content.get(f.from()).tag().equals("VBD"))
-                            && !Outlook.isPerfect(content, f.to());
-                    case MODAL -> Outlook.isAhead(piece, content.get(f.from()));
-                    case VERB, FEAR -> false;
-                });
+        return phrases.in(content).stream().anyMatch(f -> switch (f.value()) {
+            case FRAME ->
+                isWhole(content, f)
+                        && !(narrated && content.get(f.from()).tag().equals("VBD"))
+                        && !Outlook.isPerfect(content, f.to());
+            case MODAL -> Outlook.isAhead(piece, content.get(f.from()));
+            case VERB, FEAR -> false;
+        });
     }
 
     /** "going to rise", not "going to the river". */
@@ -76,12 +76,13 @@ final class ForecastFinder {
     /** "predicted a flood"; "fear a flood", but not "fear that it has come". */
     private boolean isForetold(Piece piece, List<Token> cue) {
         boolean finite = piece.tokens().stream().anyMatch(ForecastFinder::isFinite);
-        return phrases.in(cue).stream()
-                .anyMatch(f -> f.value() == Kind.VERB || f.value() == Kind.FEAR && !finite);
+        return phrases.in(cue).stream().anyMatch(f -> f.value() == Kind.VERB || f.value() == Kind.FEAR && !finite);
     }
 
     private static boolean isFinite(Token token) {
-        return token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP")
+        return token.tag().equals("VBD")
+                || token.tag().equals("VBZ")
+                || token.tag().equals("VBP")
                 || token.tag().equals("MD");
     }
 }

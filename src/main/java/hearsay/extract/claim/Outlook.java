@@ -14,15 +14,68 @@ import java.util.Set;
 final class Outlook {
     private static final Set<String> ALONG = Set.of("conj", "ccomp", "xcomp", "parataxis", "root");
     private static final Set<String> PERCEIVING = Set.of(
-            "hear", "see", "feel", "tell", "smell", "imagine", "understand", "afford", "argue", "say", "remember",
-            "manage", "find", "know", "think");
+            "hear",
+            "see",
+            "feel",
+            "tell",
+            "smell",
+            "imagine",
+            "understand",
+            "afford",
+            "argue",
+            "say",
+            "remember",
+            "manage",
+            "find",
+            "know",
+            "think");
     private static final Set<String> READING = Set.of(
-            "see", "attribute", "link", "trace", "verify", "confirm", "call", "describe", "consider", "say", "regard",
-            "blame", "explain", "identify", "reach", "put", "view", "interpret", "read", "hear", "ascribe", "tie",
-            "find", "establish", "determine");
+            "see",
+            "attribute",
+            "link",
+            "trace",
+            "verify",
+            "confirm",
+            "call",
+            "describe",
+            "consider",
+            "say",
+            "regard",
+            "blame",
+            "explain",
+            "identify",
+            "reach",
+            "put",
+            "view",
+            "interpret",
+            "read",
+            "hear",
+            "ascribe",
+            "tie",
+            "find",
+            "establish",
+            "determine");
     private static final Set<String> WISHING = Set.of(
-            "like", "love", "prefer", "want", "say", "argue", "call", "hope", "think", "suggest", "describe", "look",
-            "rather", "wish", "hate", "imagine", "bet", "note", "add", "have");
+            "like",
+            "love",
+            "prefer",
+            "want",
+            "say",
+            "argue",
+            "call",
+            "hope",
+            "think",
+            "suggest",
+            "describe",
+            "look",
+            "rather",
+            "wish",
+            "hate",
+            "imagine",
+            "bet",
+            "note",
+            "add",
+            "have");
 
     private Outlook() {}
 
@@ -30,7 +83,8 @@ final class Outlook {
     static boolean isAhead(Piece piece, Token modal) {
         Sentence sentence = piece.sentence();
         Token verb = sentence.head(modal).orElse(modal);
-        boolean noun = !modal.tag().equals("MD") && !modal.lower().startsWith("'")
+        boolean noun = !modal.tag().equals("MD")
+                && !modal.lower().startsWith("'")
                 && !modal.lower().startsWith("’");
         if (noun || isPerfect(piece.tokens(), piece.tokens().indexOf(modal) + 1)) {
             return false;
@@ -71,9 +125,7 @@ final class Outlook {
                 .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(c.lower()));
         boolean personal =
                 sentence.child(verb, "nsubj").filter(Token::isPronoun).isPresent();
-        return negated
-                || passive && READING.contains(verb.lemma())
-                || personal && PERCEIVING.contains(verb.lemma());
+        return negated || passive && READING.contains(verb.lemma()) || personal && PERCEIVING.contains(verb.lemma());
     }
 
     private static boolean isJudgement(Sentence sentence, Token verb) {

@@ -20,10 +20,41 @@ final class OwnSide {
     private static final Set<String> ANY = Set.of("i", "we");
     private static final Set<String> ONE = Set.of("he", "she");
     private static final Set<String> BODIES = Set.of(
-            "government", "administration", "authority", "force", "troop", "army", "military", "police", "navy",
-            "cabinet", "ministry", "state", "country", "nation", "official", "agency", "department", "council",
-            "commission", "parliament", "soldier", "fleet", "union", "party", "company", "group", "movement", "office",
-            "team", "service", "embassy", "bank", "centre", "center", "brotherhood");
+            "government",
+            "administration",
+            "authority",
+            "force",
+            "troop",
+            "army",
+            "military",
+            "police",
+            "navy",
+            "cabinet",
+            "ministry",
+            "state",
+            "country",
+            "nation",
+            "official",
+            "agency",
+            "department",
+            "council",
+            "commission",
+            "parliament",
+            "soldier",
+            "fleet",
+            "union",
+            "party",
+            "company",
+            "group",
+            "movement",
+            "office",
+            "team",
+            "service",
+            "embassy",
+            "bank",
+            "centre",
+            "center",
+            "brotherhood");
 
     private final Gazetteer places = Gazetteer.standard();
     private final Officials officials = Officials.load();

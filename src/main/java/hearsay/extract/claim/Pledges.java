@@ -25,8 +25,20 @@ final class Pledges {
 
     private static final Set<String> WEIGHED = Set.of("may", "might", "could");
     private static final Set<String> WEIGHING = Set.of(
-            "consider", "review", "reconsider", "respond", "retaliate", "impose", "send", "supply", "take", "lift",
-            "suspend", "withdraw", "deploy", "act");
+            "consider",
+            "review",
+            "reconsider",
+            "respond",
+            "retaliate",
+            "impose",
+            "send",
+            "supply",
+            "take",
+            "lift",
+            "suspend",
+            "withdraw",
+            "deploy",
+            "act");
 
     private final OwnSide side = new OwnSide();
 
@@ -69,9 +81,10 @@ final class Pledges {
 
     /** Its own or, for "and would use fire", that of the verb before. */
     private static Optional<Token> subject(Sentence sentence, Token verb) {
-        return sentence.child(verb, "nsubj").or(() -> verb.relation().equals("conj")
-                ? sentence.head(verb).flatMap(before -> sentence.child(before, "nsubj"))
-                : Optional.empty());
+        return sentence.child(verb, "nsubj")
+                .or(() -> verb.relation().equals("conj")
+                        ? sentence.head(verb).flatMap(before -> sentence.child(before, "nsubj"))
+                        : Optional.empty());
     }
 
     private static boolean isDeed(Sentence sentence, Token verb) {
@@ -82,8 +95,8 @@ final class Pledges {
 
     private static boolean hasAuxiliary(Sentence sentence, Token verb, Set<String> words) {
         return sentence.children(verb).stream()
-                .anyMatch(c -> (c.relation().startsWith("aux") || c.relation().equals("cop"))
-                        && words.contains(c.lower()));
+                .anyMatch(c ->
+                        (c.relation().startsWith("aux") || c.relation().equals("cop")) && words.contains(c.lower()));
     }
 
     /** Whether what would follow is said to follow, not that it could. */

@@ -30,8 +30,7 @@ final class Answers {
     /** The conditions of a sentence, in text order. */
     List<Condition> in(Sentence sentence) {
         List<Condition> found = new ArrayList<>();
-        for (Phrases.Found<TriggerWords.Kind> phrase :
-                words.in(TriggerWords.Kind.PHRASE, sentence.tokens())) {
+        for (Phrases.Found<TriggerWords.Kind> phrase : words.in(TriggerWords.Kind.PHRASE, sentence.tokens())) {
             after(sentence, phrase).ifPresent(found::add);
         }
         for (Token verb : sentence.tokens()) {
@@ -44,11 +43,11 @@ final class Answers {
 
     /** "will answer any attack", "vowed to answer any attack", "will use fire to counter attacks". */
     private Optional<Condition> answered(Sentence sentence, Token verb) {
-        boolean infinitive = sentence.child(verb, "mark")
-                .filter(m -> m.lower().equals("to"))
-                .isPresent();
+        boolean infinitive =
+                sentence.child(verb, "mark").filter(m -> m.lower().equals("to")).isPresent();
         Optional<Token> above = infinitive ? sentence.head(verb).filter(Token::isVerb) : Optional.empty();
-        boolean offered = above.filter(a -> words.is(TriggerWords.Kind.OFFER, a)).isPresent();
+        boolean offered =
+                above.filter(a -> words.is(TriggerWords.Kind.OFFER, a)).isPresent();
         boolean meant = above.filter(a -> ClauseParts.isAhead(sentence, a)).isPresent();
         Optional<Token> object = sentence.children(verb).stream()
                 .filter(c -> c.index() > verb.index() && OBJECTS.contains(c.relation()))
@@ -65,9 +64,7 @@ final class Answers {
         return action.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Condition(
-                        Optional.of(trigger),
-                        ClauseParts.trim(action),
-                        ClauseParts.actor(sentence, main)));
+                        Optional.of(trigger), ClauseParts.trim(action), ClauseParts.actor(sentence, main)));
     }
 
     private Optional<Condition> after(Sentence sentence, Phrases.Found<TriggerWords.Kind> phrase) {
@@ -100,8 +97,7 @@ final class Answers {
     }
 
     /** The words before the phrase; a noun that begins it ("a response to") is one of them. */
-    private List<Token> action(
-            Sentence sentence, Token main, Token first, Phrases.Found<TriggerWords.Kind> phrase) {
+    private List<Token> action(Sentence sentence, Token main, Token first, Phrases.Found<TriggerWords.Kind> phrase) {
         boolean only = WEIGHING.contains(main.lemma()) || words.is(TriggerWords.Kind.OFFER, main);
         int start = only ? main.index() + 1 : main.index();
         int end = first.isNoun() || first.isVerb() ? phrase.to() - 1 : phrase.from();

@@ -16,8 +16,19 @@ final class ClauseParts {
     private static final Set<String> ACTS =
             Set.of("move", "step", "decision", "action", "measure", "act", "designation", "determination");
     private static final Set<String> DECLARING = Set.of(
-            "declare", "call", "label", "designate", "deem", "brand", "term", "name", "list", "classify", "recognise",
-            "recognize", "treat");
+            "declare",
+            "call",
+            "label",
+            "designate",
+            "deem",
+            "brand",
+            "term",
+            "name",
+            "list",
+            "classify",
+            "recognise",
+            "recognize",
+            "treat");
     private static final int FARTHEST = 14;
 
     private ClauseParts() {}
@@ -78,9 +89,8 @@ final class ClauseParts {
         if (!relative) {
             return subject(sentence, verb).map(s -> span(sentence, s));
         }
-        Optional<Token> noun = verb.relation().startsWith("acl")
-                ? sentence.head(verb).filter(Token::isNoun)
-                : Optional.empty();
+        Optional<Token> noun =
+                verb.relation().startsWith("acl") ? sentence.head(verb).filter(Token::isNoun) : Optional.empty();
         return noun.map(n -> act(sentence, verb, n).orElseGet(() -> span(sentence, n)));
     }
 
@@ -129,9 +139,8 @@ final class ClauseParts {
     /** The words of a verb's clause from one of its dependants on. */
     static Span after(Sentence sentence, Token verb, Token first) {
         int from = Math.max(sentence.subtree(first).getFirst().index(), verb.index() + 1);
-        return trim(sentence.subtree(verb).stream()
-                .filter(t -> t.index() >= from)
-                .toList());
+        return trim(
+                sentence.subtree(verb).stream().filter(t -> t.index() >= from).toList());
     }
 
     /** A verb with its auxiliaries and what follows. */
@@ -142,7 +151,8 @@ final class ClauseParts {
                 .filter(i -> i < verb.index())
                 .min()
                 .orElse(verb.index());
-        return trim(sentence.subtree(verb).stream().filter(t -> t.index() >= from).toList());
+        return trim(
+                sentence.subtree(verb).stream().filter(t -> t.index() >= from).toList());
     }
 
     /** The words of a verb's clause before a token, its subject among them. */

@@ -2,7 +2,6 @@ package hearsay.extract.condition;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
-import hearsay.extract.reported.Parties;
 import hearsay.model.Condition;
 import hearsay.model.Span;
 import java.util.ArrayList;
@@ -21,19 +20,16 @@ final class ConditionalClauses {
     private static final Set<String> MARKS = Set.of("if", "unless", "until", "once", "lest");
     private static final Set<String> INVERTED = Set.of("should", "were", "had");
     private static final Set<String> THINGS = Set.of("it", "this", "that");
-    private static final Set<String> ANYBODY = Set.of("you", "one", "there");
-    private static final Set<String> HAPPENING = Set.of(
-            "say", "rise", "fall", "grow", "increase", "decrease", "happen", "occur", "reflect", "mean", "become",
-            "die", "suffer", "lose", "win", "benefit", "seem", "appear", "remain", "know", "think", "bet");
     private static final Set<String> MODALS = Set.of(
             "will", "would", "could", "can", "may", "might", "shall", "should", "must", "'ll", "’ll", "wo", "need",
             "ought");
 
     private final TriggerWords words;
-    private final Parties parties = Parties.load();
+    private final Decisions decisions;
 
     ConditionalClauses(TriggerWords words) {
         this.words = words;
+        decisions = new Decisions(words);
     }
 
     /** The conditions of a sentence, in text order. */
@@ -41,10 +37,11 @@ final class ConditionalClauses {
         List<Condition> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (token.relation().equals("advcl") && isTrigger(sentence, token)) {
-                sentence.head(token).map(main -> clauseOf(sentence, main)).ifPresent(main -> offered(
-                                sentence, token, main)
-                        .or(() -> decided(sentence, token, main))
-                        .ifPresent(found::add));
+                sentence.head(token)
+                        .map(main -> clauseOf(sentence, main))
+                        .ifPresent(main -> offered(sentence, token, main)
+                                .or(() -> decided(sentence, token, main))
+                                .ifPresent(found::add));
             }
         }
         return found;
@@ -60,51 +57,9 @@ final class ConditionalClauses {
     }
 
     private Optional<Condition> decided(Sentence sentence, Token trigger, Token main) {
-        return looksAhead(sentence, main) && isDecided(sentence, main)
+        return looksAhead(sentence, main) && decisions.isOne(sentence, main)
                 ? condition(sentence, trigger, main, ClauseParts.actor(sentence, main))
                 : Optional.empty();
-    }
-
-    /** What somebody would do; what would merely come about ("it would help"), or is only asked, is none. */
-    private boolean isDecided(Sentence sentence, Token main) {
-        boolean asked = sentence.tokens().stream().anyMatch(t -> t.text().equals("?") && sentence.dominates(main, t));
-        if (asked) {
-            return false;
-        }
-        if (words.hasLine(sentence) || words.is(TriggerWords.Kind.VERB, main)) {
-            return true;
-        }
-        boolean owed = main.lemma().equals("have") && sentence.child(main, "xcomp").isPresent();
-        boolean deed = main.isVerb()
-                && !merelyHappens(main)
-                && sentence.child(main, "cop").isEmpty();
-        return deed && (owed || isSomebody(sentence, main));
-    }
-
-    /** Whether the one who acts can: a party, or one left unnamed by a passive or an infinitive. */
-    private boolean isSomebody(Sentence sentence, Token main) {
-        boolean passive = sentence.child(main, "aux:pass").isPresent();
-        return sentence.child(main, "nsubj", "csubj", "expl")
-                .filter(s -> !s.isVerb())
-                .map(s -> !THINGS.contains(s.lower())
-                        && (passive || parties.contains(s) && !ANYBODY.contains(s.lower())))
-                .orElse(passive || isPlan(sentence, main) || main.tag().startsWith("VBP"));
-    }
-
-    /** "threatened to close", "his threat to close", "considers closing". */
-    private boolean isPlan(Sentence sentence, Token main) {
-        Optional<Token> before = sentence.child(main, "mark")
-                .filter(to -> to.index() > 0)
-                .map(to -> sentence.token(to.index() - 1));
-        return sentence.head(main)
-                        .filter(h -> words.is(TriggerWords.Kind.OFFER, h))
-                        .isPresent()
-                || before.filter(b -> words.is(TriggerWords.Kind.OFFER, b)).isPresent();
-    }
-
-    /** Verbs of what comes about or is thought, and of being. */
-    static boolean merelyHappens(Token verb) {
-        return HAPPENING.contains(verb.lemma()) || verb.lemma().equals("be");
     }
 
     private static boolean isTrigger(Sentence sentence, Token clause) {
@@ -175,8 +130,7 @@ final class ConditionalClauses {
         List<Token> action = ClauseParts.longestRun(rest);
         return action.size() < 2 || isOther(action.getFirst())
                 ? Optional.empty()
-                : Optional.of(new Condition(
-                        Optional.of(condition), ClauseParts.trim(action), actor));
+                : Optional.of(new Condition(Optional.of(condition), ClauseParts.trim(action), actor));
     }
 
     /** "how it would be handled", "because they fear": no deed. */

@@ -40,15 +40,15 @@ final class ForcedActions {
         Optional<Token> first = sentence.children(verb).stream()
                 .filter(c -> c.index() > verb.index() && FOLLOWING.contains(c.relation()))
                 .findFirst();
-        boolean person = ClauseParts.subject(sentence, verb).filter(Token::isPronoun).isPresent();
+        boolean person =
+                ClauseParts.subject(sentence, verb).filter(Token::isPronoun).isPresent();
         Optional<Span> trigger = ClauseParts.subjectWords(sentence, verb);
         return first.isEmpty() || person || !isDeed(sentence, verb, first.get())
                 ? Optional.empty()
                 : trigger.map(t -> new Condition(
                         Optional.of(t),
                         ClauseParts.after(sentence, verb, first.get()),
-                        first.filter(f -> f.isNoun() || f.isPronoun())
-                                .map(f -> ClauseParts.name(sentence, f))));
+                        first.filter(f -> f.isNoun() || f.isPronoun()).map(f -> ClauseParts.name(sentence, f))));
     }
 
     /** "prompt the allies to close the port", "trigger sanctions by the allies": not "provoke dissent". */

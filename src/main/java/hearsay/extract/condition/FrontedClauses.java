@@ -52,17 +52,21 @@ final class FrontedClauses {
             return Optional.empty();
         }
         List<Token> rest = sentence.tokens().subList(comma + 1, end);
-        Optional<Token> actor = rest.stream().limit(NEAR).filter(FrontedClauses::isActor).findFirst();
+        Optional<Token> actor =
+                rest.stream().limit(NEAR).filter(FrontedClauses::isActor).findFirst();
         Optional<Token> verb = verb(rest);
         Optional<List<Token>> forced = verb.filter(v -> words.is(TriggerWords.Kind.VERB, v))
                 .map(v -> sentence.tokens().subList(v.index() + 1, end))
                 .filter(action -> !action.isEmpty());
-        boolean acts = verb.isPresent() && actor.filter(a -> a.index() < verb.get().index()).isPresent();
+        boolean acts = verb.isPresent()
+                && actor.filter(a -> a.index() < verb.get().index()).isPresent();
         return acts || forced.isPresent()
                 ? Optional.of(new Condition(
                         Optional.of(ClauseParts.trim(sentence.tokens().subList(mark, comma))),
                         ClauseParts.trim(forced.orElse(rest)),
-                        forced.isPresent() ? Optional.empty() : actor.filter(a -> !a.lower().equals("there"))
+                        forced.isPresent()
+                                ? Optional.empty()
+                                : actor.filter(a -> !a.lower().equals("there"))
                                         .map(a -> ClauseParts.name(sentence, a))))
                 : Optional.empty();
     }
@@ -70,13 +74,14 @@ final class FrontedClauses {
     /** The verb of a deed ahead: that of the first modal ("we shall recall") or of an obligation ("there has to be"). */
     private static Optional<Token> verb(List<Token> tokens) {
         for (int i = 0; i < Math.min(NEAR, tokens.size() - 1); i++) {
-            boolean owed = tokens.get(i).lemma().equals("have") && tokens.get(i + 1).lower().equals("to");
+            boolean owed = tokens.get(i).lemma().equals("have")
+                    && tokens.get(i + 1).lower().equals("to");
             if (tokens.get(i).tag().equals("MD") || owed) {
                 return tokens.stream()
                         .skip(i + 1L)
                         .filter(Token::isVerb)
                         .findFirst()
-                        .filter(v -> owed || !ConditionalClauses.merelyHappens(v))
+                        .filter(v -> owed || !Decisions.merelyHappens(v))
                         .filter(v -> owed || !v.lemma().equals("have"));
             }
         }

@@ -35,22 +35,20 @@ final class RedLines {
     private Optional<Condition> crossed(Sentence sentence, Token verb) {
         boolean line = sentence.children(verb).stream()
                 .filter(c -> c.index() > verb.index() && !c.relation().startsWith("advcl"))
-                .anyMatch(c -> !words.in(TriggerWords.Kind.LINE, sentence.subtree(c)).isEmpty());
+                .anyMatch(c ->
+                        !words.in(TriggerWords.Kind.LINE, sentence.subtree(c)).isEmpty());
         if (!line
                 || NAMING.contains(verb.lemma())
                 || sentence.child(verb, "ccomp").isPresent()
                 || !isOpen(sentence, verb)) {
             return Optional.empty();
         }
-        Optional<Token> treated =
-                sentence.child(verb, "obj", "dobj").filter(o -> TREATING.contains(verb.lemma()));
-        Optional<Span> trigger = treated.map(t -> ClauseParts.span(sentence, t))
-                .or(() -> ClauseParts.subjectWords(sentence, verb));
+        Optional<Token> treated = sentence.child(verb, "obj", "dobj").filter(o -> TREATING.contains(verb.lemma()));
+        Optional<Span> trigger =
+                treated.map(t -> ClauseParts.span(sentence, t)).or(() -> ClauseParts.subjectWords(sentence, verb));
         return trigger.map(t -> new Condition(
                 Optional.of(t),
-                treated.isPresent()
-                        ? ClauseParts.trim(sentence.subtree(verb))
-                        : ClauseParts.predicate(sentence, verb),
+                treated.isPresent() ? ClauseParts.trim(sentence.subtree(verb)) : ClauseParts.predicate(sentence, verb),
                 Optional.empty()));
     }
 

@@ -52,7 +52,9 @@ final class Refusals {
             from++;
         }
         int to = from;
-        while (to < sentence.size() && sentence.dominates(verb, sentence.token(to)) && !isEnd(sentence, sentence.token(to))) {
+        while (to < sentence.size()
+                && sentence.dominates(verb, sentence.token(to))
+                && !isEnd(sentence, sentence.token(to))) {
             to++;
         }
         return to - from < 2
@@ -67,7 +69,8 @@ final class Refusals {
     private static boolean isEnd(Sentence sentence, Token token) {
         boolean goesOn = token.index() + 1 < sentence.size()
                 && FIRM.contains(sentence.token(token.index() + 1).lower());
-        return goesOn && token.tag().equals("CC") || !ClauseParts.isWord(token) && token.tag().length() < 3;
+        return goesOn && token.tag().equals("CC")
+                || !ClauseParts.isWord(token) && token.tag().length() < 3;
     }
 
     private Optional<Condition> met(Sentence sentence, Token verb) {
@@ -75,14 +78,14 @@ final class Refusals {
                 && sentence.children(verb).stream()
                         .filter(c -> c.index() > verb.index())
                         .flatMap(c -> sentence.child(c, "case").stream())
-                        .anyMatch(c -> !words.in(TriggerWords.Kind.MET, List.of(verb, c)).isEmpty());
+                        .anyMatch(c -> !words.in(TriggerWords.Kind.MET, List.of(verb, c))
+                                .isEmpty());
         return met ? suffered(sentence, verb) : Optional.empty();
     }
 
     /** The subject is the trigger, the rest the action. */
     private static Optional<Condition> suffered(Sentence sentence, Token verb) {
         return ClauseParts.subjectWords(sentence, verb)
-                .map(s -> new Condition(
-                        Optional.of(s), ClauseParts.predicate(sentence, verb), Optional.empty()));
+                .map(s -> new Condition(Optional.of(s), ClauseParts.predicate(sentence, verb), Optional.empty()));
     }
 }

@@ -84,7 +84,8 @@ final class Negation {
         boolean judges = predicate.tag().startsWith("JJ");
         boolean past = predicate.tag().equals("VBD")
                 || sentence.children(predicate).stream()
-                        .filter(c -> c.relation().startsWith("aux") || c.relation().equals("cop"))
+                        .filter(c ->
+                                c.relation().startsWith("aux") || c.relation().equals("cop"))
                         .anyMatch(c -> c.tag().equals("VBD") || c.lemma().equals("have"));
         return past && !judges;
     }

@@ -27,4 +27,14 @@ class CommitmentsTest {
                 .singleElement()
                 .matches(c -> c.is(ClaimType.FORECAST) && !c.is(ClaimType.COMMITMENT));
     }
+
+    @Test
+    void anOfficialsOwnStateIsItsSide() {
+        assertThat(claims("French Foreign Minister Ada Vint said France would reopen the port."))
+                .singleElement()
+                .matches(c -> c.is(ClaimType.COMMITMENT) && !c.is(ClaimType.FORECAST));
+        assertThat(claims("French Foreign Minister Ada Vint said Spain would reopen the port."))
+                .singleElement()
+                .matches(c -> c.is(ClaimType.FORECAST) && !c.is(ClaimType.COMMITMENT));
+    }
 }

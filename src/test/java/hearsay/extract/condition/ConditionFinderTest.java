@@ -96,7 +96,8 @@ class ConditionFinderTest {
     @Test
     void whatIsOverOrMerelyComesAboutIsNoTrigger() {
         assertThat(conditions("The strike crossed a red line for the allies.")).isEmpty();
-        assertThat(conditions("The army launched a raid in response to the attack.")).isEmpty();
+        assertThat(conditions("The army launched a raid in response to the attack."))
+                .isEmpty();
         assertThat(conditions("If the rain goes on, the river will rise.")).isEmpty();
         assertThat(conditions("The flood could provoke anger.")).isEmpty();
     }

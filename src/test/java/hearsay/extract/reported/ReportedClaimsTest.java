@@ -112,4 +112,41 @@ class ReportedClaimsTest {
                 .isNotEmpty()
                 .allMatch(line -> line.contains("asserts"));
     }
+
+    @Test
+    void whoAnswersForAThingDeniesItBySayingThatItDidNotHappen() {
+        assertThat(stances("The defence ministry said that no soldier had been at the bridge."))
+                .singleElement()
+                .asString()
+                .contains("denies");
+        assertThat(stances("Ada Vint, a schoolteacher, said that no siren had sounded."))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("asserts"));
+    }
+
+    @Test
+    void aNounOfDenialDenies() {
+        assertThat(stances("The ministry's denial was brief.")).anyMatch(line -> line.contains("ministry denies"));
+        assertThat(stances("The minister stood by his earlier denial."))
+                .anyMatch(line -> line.contains("minister denies"));
+    }
+
+    @Test
+    void whatAStatementIsCalledTellsTheStance() {
+        assertThat(stances("The mayor called the report a fantasy.")).anyMatch(line -> line.contains("mayor denies"));
+        assertThat(stances("The mayor called the count premature.")).anyMatch(line -> line.contains("mayor doubts"));
+    }
+
+    @Test
+    void whoTakesTheBlameConfirms() {
+        assertThat(stances("“I take responsibility for the breach,” Ada Vint said."))
+                .singleElement()
+                .asString()
+                .contains("confirms");
+    }
+
+    @Test
+    void aRefusalToActIsNoRefusalToSpeak() {
+        assertThat(stances("The union declined to leave the hall.")).noneMatch(line -> line.contains("declines"));
+    }
 }

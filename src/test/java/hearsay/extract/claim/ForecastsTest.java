@@ -1,0 +1,43 @@
+package hearsay.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.annotate.Fixtures;
+import hearsay.extract.Extractor;
+import hearsay.model.Claim;
+import hearsay.model.ClaimType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ForecastsTest {
+    private List<Claim> claims(String text) {
+        return new ClaimAssembler()
+                .assemble(new Extractor().extract(Fixtures.ANNOTATOR.annotate(Fixtures.document(text))));
+    }
+
+    private void foretells(String text) {
+        assertThat(claims(text)).as(text).anyMatch(c -> c.is(ClaimType.FORECAST));
+    }
+
+    private void foretellsNothing(String text) {
+        assertThat(claims(text)).as(text).noneMatch(c -> c.is(ClaimType.FORECAST));
+    }
+
+    @Test
+    void whatWillOrCouldComeIsForetold() {
+        foretells("Ada Vint said the river could rise by Friday.");
+        foretells("Ada Vint warned of a second flood.");
+        foretells("Ada Vint said the toll was expected to rise.");
+        foretells("Ada Vint said the army plans to send 40 boats.");
+    }
+
+    @Test
+    void abilitiesJudgementsAndQuestionsAreNot() {
+        foretellsNothing("Ada Vint said she could hear the river.");
+        foretellsNothing("Ada Vint said 40 deaths could be attributed to the flood.");
+        foretellsNothing("Ada Vint said it would be wrong.");
+        foretellsNothing("Ada Vint did not say whether the gates would open.");
+        foretellsNothing("Ada Vint said it was a battle of wills.");
+        foretellsNothing("Ada Vint fears that the wall has gone.");
+    }
+}
