@@ -52,6 +52,21 @@ final class Governments {
         return longest(adjectives, low);
     }
 
+    /** A body's name with the government for its country: one for "Norland's air force" and "Norlandic air force". */
+    Optional<String> ofCountry(HolderName name) {
+        for (int words = name.words().size() - 1; words > 0; words--) {
+            String country = String.join(" ", name.words().subList(0, words));
+            String government = adjectives.get(country);
+            if (government != null) {
+                return Optional.of(government
+                        + ": "
+                        + String.join(
+                                " ", name.words().subList(words, name.words().size())));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<String> longest(Map<String, String> names, String words) {
         String best = "";
         for (String name : names.keySet()) {

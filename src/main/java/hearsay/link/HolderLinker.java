@@ -62,8 +62,7 @@ final class HolderLinker {
     }
 
     /** From each name that is a form of another to that other; the longest and most used names are kept. */
-    private static Map<String, String> merge(
-            Map<String, Integer> uses, Map<String, Set<String>> roles, Set<String> persons) {
+    private Map<String, String> merge(Map<String, Integer> uses, Map<String, Set<String>> roles, Set<String> persons) {
         List<HolderName> byUse = uses.keySet().stream()
                 .map(name -> new HolderName(name, HolderName.of(name).words()))
                 .sorted(Comparator.comparingInt(
@@ -116,12 +115,12 @@ final class HolderLinker {
     }
 
     /** The one kept name that this is a form of: same words, a slip, its surname, or a description of it. */
-    private static Optional<HolderName> target(
+    private Optional<HolderName> target(
             HolderName own, List<HolderName> kept, Map<String, Set<String>> roles, Map<String, Integer> uses) {
         List<HolderName> found = new ArrayList<>();
         for (HolderName full : kept) {
             boolean described = roles.getOrDefault(full.text(), Set.of()).contains(own.key());
-            if (full.words().equals(own.words()) || full.isVariantOf(own) || described) {
+            if (full.words().equals(own.words()) || full.isVariantOf(own) || described || isOfOneCountry(own, full)) {
                 return Optional.of(full);
             }
             if (isSurname(own, full) || isBody(own, full)) {
@@ -129,6 +128,12 @@ final class HolderLinker {
             }
         }
         return foremost(found, uses);
+    }
+
+    /** "Norland's air force" and "Norlandic air force". */
+    private boolean isOfOneCountry(HolderName own, HolderName full) {
+        Optional<String> name = governments.ofCountry(own);
+        return name.isPresent() && name.equals(governments.ofCountry(full));
     }
 
     /** The only one, or the one that the story names far more often than the others together. */

@@ -19,6 +19,7 @@ final class Measures {
     private static final int BESIDE = 6;
     private static final int BEFORE = 6;
     private static final int WEAKEST = 9;
+    private static final Set<String> JOINING = Set.of("and", "but", "while", "or");
     private static final Set<String> TOLLS = Set.of("toll", "tolls", "deaths", "fatalities", "injuries", "arrests");
 
     private final Map<String, Entry> entries = new HashMap<>();
@@ -85,9 +86,11 @@ final class Measures {
         while (start > 0 && start > span.start() - 60 && !ends(text.charAt(start - 1))) {
             start--;
         }
-        List<String> before = Words.of(text.substring(start, span.start()));
-        return before.subList(Math.max(0, before.size() - BEFORE), before.size())
-                .reversed();
+        List<String> before = Words.of(text.substring(start, span.start())).reversed();
+        int clause = (int) before.stream()
+                .takeWhile(word -> !JOINING.contains(Words.plain(word)))
+                .count();
+        return before.subList(0, Math.min(BEFORE, clause));
     }
 
     private static boolean ends(char c) {

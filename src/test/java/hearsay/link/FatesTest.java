@@ -116,6 +116,14 @@ class FatesTest {
     }
 
     @Test
+    void whatHappenedToOthersBeforeAnAndIsNotSaidOfTheNumber() {
+        String text = "A watchman was killed and 4 other men, who had slept in the yard, got away.";
+        Document document = story.document("a", "Bay Courier", "2030-05-01", text);
+        assertThat(new Measures().of(persons(document, "4 other men", 4, Bound.EXACT, Optional.of("men")), text))
+                .isEqualTo(Measure.OTHER);
+    }
+
+    @Test
     void ofWhatOutletsSayInTheirOwnVoiceTheLatestIsBest() {
         for (String day : List.of("2030-05-01", "2030-05-02")) {
             String number = day.endsWith("1") ? "31" : "44";

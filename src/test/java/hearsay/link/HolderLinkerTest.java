@@ -43,6 +43,14 @@ class HolderLinkerTest {
     }
 
     @Test
+    void aBodyIsOneWhetherItsCountryIsNamedOrItsPeople() {
+        story.claim(document, body("Egypt’s harbour office"), "shut the pier");
+        story.claim(document, body("Egyptian harbour office"), "The mayor spoke");
+        story.claim(document, body("Turkish harbour office"), "So it went");
+        assertThat(names().stream().distinct()).hasSize(2).contains("Turkish harbour office");
+    }
+
+    @Test
     void aSurnameStandsForTheOneFullNameThatEndsInIt() {
         story.claim(document, person("Ines Valderrama"), "shut the pier");
         story.claim(document, person("Ms. Valderrama"), "The mayor spoke");
