@@ -1,11 +1,10 @@
 package hearsay.cli;
 
-import hearsay.Hearsay;
+import hearsay.LedgerView;
 import hearsay.brief.Brief;
 import hearsay.brief.BriefOptions;
 import hearsay.brief.HtmlBrief;
 import hearsay.brief.MarkdownBrief;
-import hearsay.ledger.Ledger;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ final class BriefCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private Inputs inputs = new Inputs();
+    private Told told = new Told();
 
     @Option(
             names = {"-o", "--output"},
@@ -42,7 +41,7 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--title",
             paramLabel = "TEXT",
-            description = "The brief's title; the name of the folder otherwise.")
+            description = "The brief's title; the name of the folder or ledger otherwise.")
     private Optional<String> title = Optional.empty();
 
     @Override
@@ -51,11 +50,13 @@ final class BriefCommand implements Callable<Integer> {
         boolean html = output.isPresent() && isHtml(output.get());
         output.ifPresent(Output::check);
         try (Progress progress = new Progress(err)) {
-            Ledger ledger = Hearsay.open().ledger(inputs.read(false, err), progress::done);
-            if (ledger.documents().isEmpty()) {
-                throw new Stop(ExitStatus.UNUSABLE, "none of the inputs could be read; there is nothing to brief");
+            LedgerView view = told.view(progress, spec);
+            if (view.ledger().documents().isEmpty()) {
+                throw new Stop(ExitStatus.UNUSABLE, "no document could be read; there is nothing to brief");
             }
-            Brief brief = Brief.of(ledger, BriefOptions.titled(title.orElseGet(inputs::name)));
+            BriefOptions options =
+                    BriefOptions.titled(title.orElseGet(told::name)).withAsOf(told.asOf());
+            Brief brief = Brief.of(view.ledger(), view.marks(), options);
             Output.Product product = out -> render(brief, html, out);
             if (output.isPresent()) {
                 Output.write(output.get(), product);

@@ -1,8 +1,7 @@
 package hearsay.cli;
 
-import hearsay.Hearsay;
+import hearsay.LedgerView;
 import hearsay.format.LedgerWriter;
-import hearsay.ledger.Ledger;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +19,7 @@ final class ExportCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private Inputs inputs = new Inputs();
+    private Told told = new Told();
 
     @Mixin
     private JsonLinesOutput output = new JsonLinesOutput();
@@ -30,8 +29,8 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         output.check();
         try (Progress progress = new Progress(err)) {
-            Ledger ledger = Hearsay.open().ledger(inputs.read(false, err), progress::done);
-            output.write(spec, out -> new LedgerWriter(out).write(ledger));
+            LedgerView view = told.view(progress, spec);
+            output.write(spec, out -> new LedgerWriter(out).write(view.ledger(), view.marks()));
             return progress.status();
         }
     }

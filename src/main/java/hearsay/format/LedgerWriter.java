@@ -1,6 +1,8 @@
 package hearsay.format;
 
+import hearsay.ledger.Correction;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import hearsay.model.ClaimType;
 import hearsay.model.Condition;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,10 +39,15 @@ public final class LedgerWriter {
 
     /** Writes the whole ledger. */
     public void write(Ledger ledger) throws IOException {
+        write(ledger, Marks.NONE);
+    }
+
+    /** Writes the whole ledger, each line that somebody has corrected with the numbers of those entries. */
+    public void write(Ledger ledger, Marks marks) throws IOException {
         Map<String, String> texts = new HashMap<>();
         for (Document document : ledger.documents()) {
             texts.put(document.id(), document.text());
-            line(json -> document(json, document));
+            line(json -> document(json, document, marks));
         }
         for (FailedDocument failed : ledger.failed()) {
             line(json -> failed(json, failed));
@@ -51,7 +59,7 @@ public final class LedgerWriter {
             if (text == null) {
                 throw new IllegalArgumentException("claim " + claim.id() + " is of no document of the ledger");
             }
-            line(json -> claim(json, claim, text, matters.get(claim.id())));
+            line(json -> claim(json, claim, text, matters.get(claim.id()), marks));
         }
         for (Matter matter : ledger.matters()) {
             line(json -> matter(json, matter));
@@ -69,7 +77,7 @@ public final class LedgerWriter {
         out.write(line.append('\n').toString());
     }
 
-    private static void document(JsonGenerator json, Document document) {
+    private static void document(JsonGenerator json, Document document, Marks marks) {
         JsonLine fields = new JsonLine(json, document.text());
         json.writeStringProperty("kind", "document");
         json.writeStringProperty("id", document.id());
@@ -84,6 +92,13 @@ public final class LedgerWriter {
         json.writeStringProperty("text", document.text());
         json.writeStringProperty("sha256", document.sha256());
         json.writeNullProperty("failed");
+        corrected(json, marks.ofDocument(document.id()));
+    }
+
+    private static void corrected(JsonGenerator json, List<Correction> entries) {
+        json.writeArrayPropertyStart("corrected");
+        entries.forEach(entry -> json.writeNumber(entry.id()));
+        json.writeEndArray();
     }
 
     private static void failed(JsonGenerator json, FailedDocument failed) {
@@ -97,7 +112,7 @@ public final class LedgerWriter {
         json.writeEndObject();
     }
 
-    private static void claim(JsonGenerator json, Claim claim, String text, @Nullable String matter) {
+    static void claim(JsonGenerator json, Claim claim, String text, @Nullable String matter, Marks marks) {
         JsonLine fields = new JsonLine(json, text);
         json.writeStringProperty("kind", "claim");
         json.writeStringProperty("id", claim.id());
@@ -123,6 +138,7 @@ public final class LedgerWriter {
         condition(json, fields, claim.condition());
         forecast(json, fields, claim.forecast());
         fields.text("matter", Optional.ofNullable(matter));
+        corrected(json, marks.ofClaim(claim.id()));
     }
 
     private static void holder(JsonGenerator json, JsonLine fields, Holder holder) {

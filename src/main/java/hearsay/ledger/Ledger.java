@@ -45,4 +45,9 @@ public record Ledger(
         triggersMet = List.copyOf(triggersMet);
         flows = List.copyOf(flows);
     }
+
+    /** The same ledger over other documents. */
+    public Ledger withDocuments(List<Document> others) {
+        return new Ledger(others, failed, claims, matters, echoes, changes, drifts, triggersMet, flows);
+    }
 }

@@ -32,7 +32,7 @@ final class Duplicates implements Iterator<ReadResult> {
         Optional<String> original = Optional.ofNullable(
                 first.putIfAbsent(Fingerprints.ofWords(read.document().text()), name));
         return original.<ReadResult>map(
-                        kept -> Failed.of(read.document(), "duplicate", "the same text as " + kept + ", which is read"))
+                        kept -> new Failed(Copies.copy(read.document(), kept), Optional.of(read.document())))
                 .orElse(read);
     }
 }

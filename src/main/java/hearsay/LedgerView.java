@@ -1,0 +1,12 @@
+package hearsay;
+
+import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
+
+/**
+ * The ledger of one story with what people have corrected in it.
+ *
+ * @param ledger with the corrections made
+ * @param marks which lines they changed, by whom and why
+ */
+public record LedgerView(Ledger ledger, Marks marks) {}
