@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,9 +45,14 @@ final class LedgerReading {
      *
      * @param documents with their dates corrected, copies of one text among them
      * @param failed those that could not be read
+     * @param outdated the ids of documents that another version has read
      */
     private record Facts(
-            List<Document> documents, List<FailedDocument> failed, List<Claim> claims, Corrections corrections) {}
+            List<Document> documents,
+            List<FailedDocument> failed,
+            List<Claim> claims,
+            Corrections corrections,
+            Set<String> outdated) {}
 
     LedgerView view(Optional<LocalDate> asOf, Optional<String> story) {
         Facts facts = store.atOnce(() -> facts(asOf, story));
@@ -56,19 +62,26 @@ final class LedgerReading {
                 Stream.concat(facts.failed().stream(), copies.left().stream()).toList();
         String name = asOf.map(day -> "as of " + day).orElse("now")
                 + story.map(id -> " of " + id).orElse("");
-        return new LedgerView(linked(name, corrected.documents(), failed, corrected.claims()), corrected.marks());
+        Ledger ledger = linked(name, corrected.documents(), failed, corrected.claims());
+        int outdated = (int) ledger.documents().stream()
+                .filter(d -> facts.outdated().contains(d.id()))
+                .count();
+        return new LedgerView(ledger, corrected.marks(), outdated);
     }
 
     /** The stories of a ledger of many, the latest first. */
     List<Story> stories(Optional<LocalDate> asOf) {
-        return store.atOnce(() -> stories(documents(asOf, corrections(asOf))));
+        return store.atOnce(() -> stories(documents(asOf, store.documents(), corrections(asOf))));
     }
 
     private Facts facts(Optional<LocalDate> asOf, Optional<String> story) {
         Corrections corrections = corrections(asOf);
-        List<Document> documents = documents(asOf, corrections);
+        List<KeptDocument> kept = store.documents();
+        List<Document> documents = documents(asOf, kept, corrections);
+        Set<String> outdated = outdated(kept);
         if (!store.isOfManyStories()) {
-            return new Facts(documents, failed(asOf, documents), claims(documents, store.claims()), corrections);
+            List<Claim> claims = claims(documents, store.claims());
+            return new Facts(documents, failed(asOf, documents), claims, corrections, outdated);
         }
         String wanted = story.orElseThrow(() -> new LedgerException(
                 LedgerException.Kind.MISSING,
@@ -82,7 +95,15 @@ final class LedgerReading {
                                 + asOf.map(day -> " as of " + day).orElse("")))
                 .documents();
         List<String> ids = own.stream().map(Document::id).toList();
-        return new Facts(own, List.of(), store.claims(ids), corrections);
+        return new Facts(own, List.of(), store.claims(ids), corrections, outdated);
+    }
+
+    private static Set<String> outdated(List<KeptDocument> kept) {
+        String engine = EngineVersion.reading();
+        return kept.stream()
+                .filter(one -> !one.engine().equals(engine))
+                .map(one -> one.document().id())
+                .collect(Collectors.toSet());
     }
 
     private Corrections corrections(Optional<LocalDate> asOf) {
@@ -93,8 +114,8 @@ final class LedgerReading {
     }
 
     /** Those published up to the day; of one without a date it is known only when it was added. */
-    private List<Document> documents(Optional<LocalDate> asOf, Corrections corrections) {
-        List<KeptDocument> kept = store.documents();
+    private static List<Document> documents(
+            Optional<LocalDate> asOf, List<KeptDocument> kept, Corrections corrections) {
         List<Document> dated =
                 corrections.dated(kept.stream().map(KeptDocument::document).toList());
         List<Document> documents = new ArrayList<>();

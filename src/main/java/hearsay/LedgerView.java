@@ -8,5 +8,6 @@ import hearsay.ledger.Marks;
  *
  * @param ledger with the corrections made
  * @param marks which lines they changed, by whom and why
+ * @param outdated how many of its documents were last read by another version of the program
  */
-public record LedgerView(Ledger ledger, Marks marks) {}
+public record LedgerView(Ledger ledger, Marks marks, int outdated) {}

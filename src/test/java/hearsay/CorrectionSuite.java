@@ -67,6 +67,7 @@ abstract class CorrectionSuite {
         bench.reread(
                 NEWS, List.of(recut(DIED, "that 12 people died on the ferry"), recut(DENIED, "ferry was overloaded")));
         assertThat(corrected.test(claims(bench.view()))).isTrue();
+        assertThat(bench.view().outdated()).isEqualTo(1);
 
         bench.day("2031-03-12");
         Correction undo = bench.ledger.correct("Tomas Dorn", "she was not", new Change.Undo(entry.id()));

@@ -78,7 +78,7 @@ abstract class LedgerSuite {
                 reports.stream().map(Reports.Report::document).toList();
         List<Claim> claims = reports.stream().flatMap(r -> r.claims().stream()).toList();
         Ledger atOnce = new Linker().link(documents, List.of(), claims);
-        String expected = LedgerBench.export(new LedgerView(atOnce, Marks.NONE));
+        String expected = LedgerBench.export(new LedgerView(atOnce, Marks.NONE, 0));
         Random random = new Random(seed);
         for (int round = 0; round < 3; round++) {
             List<Reports.Report> shuffled = new ArrayList<>(reports);

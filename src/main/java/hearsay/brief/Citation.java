@@ -40,10 +40,10 @@ public record Citation(
         corrections = List.copyOf(corrections);
     }
 
-    /** Who has corrected the line, where somebody has: "corrected by Mara Lind (entry 3)". */
+    /** Who has corrected the line, where somebody has: "corrected by Mara Lind (entry 3)", its end on one line. */
     public String corrected() {
         return corrections.stream()
-                .map(entry -> "corrected by " + entry.by() + " (entry " + entry.id() + ")")
+                .map(entry -> "corrected by " + entry.by() + " (entry\u00a0" + entry.id() + ")")
                 .collect(Collectors.joining("; "));
     }
 

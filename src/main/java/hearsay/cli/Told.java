@@ -42,7 +42,9 @@ final class Told {
     LedgerView view(Progress progress, CommandSpec command) {
         if (inputs.isEmpty()) {
             try (KeptLedger kept = ledger.open(Access.READ, command)) {
-                return kept.view(asOf.map(PartialDate::lastDay), story);
+                LedgerView view = kept.view(asOf.map(PartialDate::lastDay), story);
+                tellOutdated(view.outdated(), command);
+                return view;
             }
         }
         if (ledger.isGiven() || story.isPresent()) {
@@ -50,7 +52,16 @@ final class Told {
                     ExitStatus.UNUSABLE, "name either inputs or a ledger; 'hearsay add' puts inputs into a ledger");
         }
         Iterator<ReadResult> results = inputs.read(false, command.commandLine().getErr());
-        return new LedgerView(Hearsay.open().ledger(upTo(results), progress::done), Marks.NONE);
+        return new LedgerView(Hearsay.open().ledger(upTo(results), progress::done), Marks.NONE, 0);
+    }
+
+    private static void tellOutdated(int outdated, CommandSpec command) {
+        if (outdated > 0) {
+            command.commandLine()
+                    .getErr()
+                    .println("hearsay: " + outdated + (outdated == 1 ? " document was" : " documents were")
+                            + " read by another version; 'hearsay reread' reads again");
+        }
     }
 
     /** Those published up to the day asked for; one without a date counts. */
