@@ -11,6 +11,7 @@ import java.security.CodeSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -32,16 +33,19 @@ final class EngineVersion {
     private static final List<String> LINKING =
             List.of("hearsay/model/", "hearsay/lexicon/", "hearsay/link/", "hearsay/ledger/", "hearsay/read/");
 
+    private static final Supplier<String> OF_READING = Once.of(() -> number() + "+" + digest(READING));
+    private static final Supplier<String> OF_LINKING = Once.of(() -> number() + "+" + digest(LINKING));
+
     private EngineVersion() {}
 
     /** Of what makes claims of documents. */
     static String reading() {
-        return number() + "+" + digest(READING);
+        return OF_READING.get();
     }
 
     /** Of what makes matters of claims. */
     static String linking() {
-        return number() + "+" + digest(LINKING);
+        return OF_LINKING.get();
     }
 
     private static String number() {

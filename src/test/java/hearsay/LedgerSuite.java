@@ -207,9 +207,12 @@ abstract class LedgerSuite {
             bench.add(NEWS, List.of(died()));
             bench.add(fire, List.of(Written.claim(fire, "Ada Finch", Stance.ASSERTS, "mill fire killed two")));
             assertThat(bench.ledger.stories(Optional.empty())).hasSize(2);
+            assertThat(bench.ledger.stories(Optional.empty())).as("remembered").hasSize(2);
             LedgerView view = bench.ledger.view(Optional.empty(), Optional.of("fire"));
             assertThat(view.ledger().documents()).containsExactly(fire);
             assertThat(view.ledger().claims()).hasSize(1);
+            assertThat(bench.ledger.view(Optional.empty(), Optional.of("fire.txt")))
+                    .isEqualTo(view);
             assertThatThrownBy(bench::view).isInstanceOf(LedgerException.class).hasMessageContaining("--story");
             assertThatThrownBy(() -> bench.ledger.view(Optional.empty(), Optional.of("nothing")))
                     .hasMessageContaining("no document 'nothing'");

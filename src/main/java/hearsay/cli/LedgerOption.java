@@ -36,11 +36,15 @@ final class LedgerOption {
                 .orElse(USUAL);
     }
 
+    /** Whether none is named and none is in this folder. */
+    boolean isUnknown() {
+        return given.isEmpty() && location().equals(USUAL) && !Files.exists(Path.of(USUAL));
+    }
+
     /** Opens the ledger, which the caller closes. */
     KeptLedger open(Access access, CommandSpec command) {
         String location = location();
-        boolean usual = location.equals(USUAL) && given.isEmpty();
-        if (usual && !access.creates() && !Files.exists(Path.of(location))) {
+        if (!access.creates() && isUnknown()) {
             throw new Stop(
                     ExitStatus.UNUSABLE,
                     "no ledger: name one by --ledger or the variable " + VARIABLE + ", or make one by 'hearsay add'");

@@ -40,6 +40,12 @@ final class Told {
 
     /** The story's ledger; stops with status 2 where there is nothing to tell of. */
     LedgerView view(Progress progress, CommandSpec command) {
+        if (inputs.isEmpty() && ledger.isUnknown()) {
+            throw new Stop(
+                    ExitStatus.UNUSABLE,
+                    "no input: name files, folders, or - for standard input; or a ledger by --ledger, which 'hearsay add' "
+                            + "makes");
+        }
         if (inputs.isEmpty()) {
             try (KeptLedger kept = ledger.open(Access.READ, command)) {
                 LedgerView view = kept.view(asOf.map(PartialDate::lastDay), story);

@@ -107,6 +107,12 @@ public interface LedgerStore extends AutoCloseable {
     /** Remembers a linked ledger where that is possible just now. */
     void remember(String name, String madeOf, Ledger ledger);
 
+    /** The stories that were remembered last under a name, as ids of documents, where they were made of the same. */
+    Optional<List<List<String>>> rememberedStories(String name, String madeOf);
+
+    /** Remembers stories where that is possible just now. */
+    void rememberStories(String name, String madeOf, List<List<String>> stories);
+
     @Override
     void close();
 }

@@ -120,6 +120,10 @@ class LedgerCommandsTest {
 
     @Test
     void saysWhatIsWrongWithALedgerInOneLine() throws IOException {
+        assertThat(run("brief")).isEqualTo(2);
+        assertThat(err.toString()).contains("no input: name files").contains("--ledger");
+        assertThat(run("search", "fire")).isEqualTo(2);
+        assertThat(err.toString()).contains("no ledger: name one by --ledger");
         assertThat(run("brief", "--ledger", ledger)).isEqualTo(2);
         assertThat(err.toString()).contains("there is no such ledger; 'hearsay add' makes one");
         Files.writeString(Path.of(ledger), "This is a letter and no ledger.");

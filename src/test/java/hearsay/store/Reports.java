@@ -28,23 +28,14 @@ import java.util.Random;
  * same seed writes the same reports.
  */
 public final class Reports {
-    private static final List<String> PLACES = List.of(
-            "Sarrow",
-            "Brenmoor",
-            "Tolvane",
-            "Lower Karrow",
-            "Vellund",
-            "Ostrel",
-            "Hask",
-            "Mirrow Bay",
-            "Dunfell",
-            "Parrin",
-            "Ketterholm",
-            "Ilvan",
-            "Orsay Cross",
-            "Wend",
-            "Tarrowgate",
-            "Quill Harbour");
+    private static final List<String> STARTS = List.of(
+            "Sar", "Bren", "Tol", "Kar", "Vel", "Os", "Hask", "Mir", "Dun", "Par", "Ket", "Il", "Or", "Wen", "Tar",
+            "Quill", "Fen", "Gal", "Hum", "Jor");
+    private static final List<String> MIDDLES =
+            List.of("", "", "a", "er", "ing", "o", "und", "is", "en", "al", "um", "ast");
+    private static final List<String> ENDS = List.of(
+            "row", "moor", "vane", "lund", "trel", "fell", "rin", "holm", "van", "say", "gate", "wick", "by", "mouth",
+            "stead", "combe", "dale");
     private static final List<String> THINGS = List.of(
             "dam",
             "ferry",
@@ -60,8 +51,6 @@ public final class Reports {
             List.of("fire", "collapse", "explosion", "flood", "landslide", "crash", "shooting", "gas leak");
     private static final List<String> FIRST =
             List.of("Pavel", "Ada", "Ines", "Mara", "Tomas", "Lena", "Casimir", "Odile", "Bruno", "Hanne");
-    private static final List<String> LAST =
-            List.of("Orrin", "Finch", "Valk", "Lind", "Dorn", "Abbot", "Roe", "Sand", "Kerr", "Holt", "Brask", "Ymer");
     private static final List<String> BODIES = List.of(
             "Halmora health ministry",
             "Kestrian government",
@@ -75,6 +64,9 @@ public final class Reports {
     private static final List<String> STATES = List.of("dead", "missing", "injured", "trapped");
 
     private final Random random;
+    private String place = "";
+    private String what = "";
+    private List<String> people = List.of();
     private final StringBuilder text = new StringBuilder();
     private final List<Draft> drafts = new ArrayList<>();
     private int number;
@@ -88,22 +80,29 @@ public final class Reports {
 
     private record Draft(Holder holder, Stance stance, Span all, Span content, Optional<Quantity> figure) {}
 
-    /** So many reports; every five or so are of one accident. */
+    /** So many reports; every five or so are of one accident, with a place and people of its own. */
     public List<Report> next(int count) {
         List<Report> reports = new ArrayList<>();
-        String place = any(PLACES);
-        String what = any(THINGS) + " " + any(EVENTS);
         for (int i = 0; i < count; i++) {
-            if (random.nextInt(5) == 0) {
-                place = any(PLACES);
+            if (number == 0 || random.nextInt(5) == 0) {
+                place = name();
                 what = any(THINGS) + " " + any(EVENTS);
+                people = List.of(person(), person(), person());
             }
-            reports.add(report(place, what));
+            reports.add(report());
         }
         return reports;
     }
 
-    private Report report(String place, String what) {
+    private String name() {
+        return any(STARTS) + any(MIDDLES) + any(ENDS);
+    }
+
+    private String person() {
+        return any(FIRST) + " " + name();
+    }
+
+    private Report report() {
         number++;
         text.setLength(0);
         drafts.clear();
@@ -111,7 +110,7 @@ public final class Reports {
         text.append(title).append("\n\n");
         int sentences = 4 + random.nextInt(6);
         for (int i = 0; i < sentences; i++) {
-            sentence(place, what);
+            sentence();
             text.append(i % 3 == 2 ? "\n\n" : " ");
         }
         LocalDate day = LocalDate.of(2031, 3, 1).plusDays(random.nextInt(40) + number / 20);
@@ -121,10 +120,10 @@ public final class Reports {
         return new Report(document, claims);
     }
 
-    private void sentence(String place, String what) {
+    private void sentence() {
         int start = text.length();
         switch (random.nextInt(4)) {
-            case 0 -> figure(start, place);
+            case 0 -> figure(start);
             case 1 -> said(start, Stance.ASSERTS, " said that ", "the " + what + " in " + place + " began before dawn");
             case 2 -> said(start, Stance.DENIES, " denied that ", "anyone had been warned of the " + what);
             default ->
@@ -146,7 +145,7 @@ public final class Reports {
         text.append('.');
     }
 
-    private void figure(int start, String place) {
+    private void figure(int start) {
         Holder holder = holder(start);
         int value = 2 + random.nextInt(400);
         text.append(holder.name()).append(" said that ");
@@ -177,7 +176,7 @@ public final class Reports {
 
     private Holder holder(int start) {
         boolean person = random.nextBoolean();
-        String name = person ? any(FIRST) + " " + any(LAST) : "The " + any(BODIES);
+        String name = person ? any(people) : "The " + place + " " + any(BODIES);
         return new Holder(
                 name,
                 person ? Holder.Kind.PERSON : Holder.Kind.ORGANIZATION,
@@ -193,7 +192,7 @@ public final class Reports {
                 text.toString(),
                 Optional.of(any(OUTLETS)),
                 Optional.of(title),
-                List.of(any(FIRST) + " " + any(LAST)),
+                List.of(person()),
                 random.nextInt(10) == 0 ? Optional.empty() : Optional.of(PartialDate.of(day)),
                 Optional.empty(),
                 "en",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -97,6 +99,20 @@ final class Memory {
             throw new UncheckedIOException(e);
         }
         write(Map.of("ledger " + name, body.toByteArray()), madeOf);
+    }
+
+    /** A story a line, as ids between blanks. */
+    Optional<List<List<String>>> stories(String name, String madeOf) {
+        return body("stories " + name, madeOf)
+                .map(body -> new String(body, StandardCharsets.UTF_8)
+                        .lines()
+                        .map(line -> List.of(line.split(" ")))
+                        .toList());
+    }
+
+    void rememberStories(String name, String madeOf, List<List<String>> stories) {
+        String lines = stories.stream().map(ids -> String.join(" ", ids)).collect(Collectors.joining("\n"));
+        write(Map.of("stories " + name, lines.getBytes(StandardCharsets.UTF_8)), madeOf);
     }
 
     private record Row(byte[] body, String seal) {}

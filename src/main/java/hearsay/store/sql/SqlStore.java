@@ -173,6 +173,16 @@ final class SqlStore implements LedgerStore {
     }
 
     @Override
+    public Optional<List<List<String>>> rememberedStories(String name, String madeOf) {
+        return sql.reading(() -> memory.stories(name, madeOf));
+    }
+
+    @Override
+    public void rememberStories(String name, String madeOf, List<List<String>> stories) {
+        memory.rememberStories(name, madeOf, stories);
+    }
+
+    @Override
     public void close() {
         sql.close();
     }
