@@ -129,63 +129,6 @@ abstract class LedgerSuite {
     }
 
     @Test
-    void findsClaimsByWordsInAnyFormAndByConditions() {
-        try (LedgerBench bench = new LedgerBench(place(), Access.CREATE)) {
-            bench.add(NEWS, List.of(died(), denied()));
-            assertThat(words(bench, "ferries overload", SearchQuery.ALL)).containsExactly("the ferry was overloaded");
-            assertThat(words(bench, "FERRY", SearchQuery.ALL)).hasSize(2);
-            assertThat(words(bench, "harbour", SearchQuery.ALL)).containsExactly("12 people died on the ferry");
-            assertThat(words(bench, "ferry train", SearchQuery.ALL)).isEmpty();
-            assertThat(words(bench, "\"ferry' & | ! * died)", SearchQuery.ALL))
-                    .containsExactly("12 people died on the ferry");
-            assertThat(words(bench, "", query(Stance.DENIES, "MAY"))).containsExactly("the ferry was overloaded");
-            assertThat(words(bench, "", query(Stance.DENIES, "m%y"))).isEmpty();
-        }
-    }
-
-    @Test
-    void findsTheNewestFirstAndWithinDates() {
-        try (LedgerBench bench = new LedgerBench(place(), Access.CREATE)) {
-            for (String day : List.of("2031-03-07", "2031-03-05", "2031-03-06")) {
-                Document document =
-                        Written.document(day + ".txt", day, "The mayor said on " + day + " that it burned.");
-                bench.add(document, List.of(Written.claim(document, "mayor", Stance.ASSERTS, "it burned")));
-            }
-            assertThat(bench.ledger.search("burned", SearchQuery.ALL, 2))
-                    .extracting(hit -> hit.document().name())
-                    .containsExactly("2031-03-07.txt", "2031-03-06.txt");
-            SearchQuery early = new SearchQuery(
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(java.time.LocalDate.parse("2031-03-06")));
-            assertThat(bench.ledger.search("burned", early, 9))
-                    .extracting(hit -> hit.document().name())
-                    .containsExactly("2031-03-06.txt", "2031-03-05.txt");
-        }
-    }
-
-    private static SearchQuery query(Stance stance, String holder) {
-        return new SearchQuery(
-                List.of(),
-                Optional.of(holder),
-                Optional.of(stance),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static List<String> words(LedgerBench bench, String words, SearchQuery query) {
-        return bench.ledger.search(words, query, 10).stream()
-                .flatMap(hit -> hit.words().stream())
-                .toList();
-    }
-
-    @Test
     void tellsTheRecordAsItStood() {
         Document undated = Written.document("undated.txt", "unknown", "The mayor said that the pier was closed.");
         try (LedgerBench bench = new LedgerBench(place(), Access.CREATE)) {

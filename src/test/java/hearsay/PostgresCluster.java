@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * A PostgreSQL server of the tests' own: a new cluster in a temporary folder, started once and stopped when the tests end. As
@@ -48,18 +49,30 @@ final class PostgresCluster {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
-    /** The cluster, started with the first call; empty where PostgreSQL is not installed. */
-    static synchronized Optional<PostgresCluster> start() throws IOException, InterruptedException {
+    /**
+     * The URL of a schema that nothing is in yet, in a cluster that is started with the first call; skips the test, with a
+     * message, where PostgreSQL is not installed.
+     */
+    static String newLedger() {
+        try {
+            Optional<PostgresCluster> cluster = start();
+            Assumptions.assumeTrue(cluster.isPresent(), "PostgreSQL (initdb, pg_ctl) is not installed here");
+            return "postgresql://desk@127.0.0.1:" + cluster.orElseThrow().port + "/postgres?currentSchema=ledger_"
+                    + SCHEMAS.incrementAndGet();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static synchronized Optional<PostgresCluster> start() throws IOException, InterruptedException {
         Optional<Path> programs = programs();
         if (started.isEmpty() && programs.isPresent()) {
             started = Optional.of(new PostgresCluster(programs.get()));
         }
         return started;
-    }
-
-    /** The URL of a schema that nothing is in yet. */
-    String newLedger() {
-        return "postgresql://desk@127.0.0.1:" + port + "/postgres?currentSchema=ledger_" + SCHEMAS.incrementAndGet();
     }
 
     private static Optional<Path> programs() throws IOException {

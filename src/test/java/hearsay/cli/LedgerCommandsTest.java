@@ -131,6 +131,9 @@ class LedgerCommandsTest {
         assertThat(err.toString()).contains("is no ledger").doesNotContain("Exception");
         assertThat(run("brief", articles.toString(), "--ledger", ledger)).isEqualTo(2);
         assertThat(err.toString()).contains("either inputs or a ledger");
+        assertThat(run("search", "x", "--ledger", "mysql://u:secret@127.0.0.1/none"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("begins with postgresql://").doesNotContain("secret");
         assertThat(run("search", "x", "--ledger", "postgresql://u:secret@127.0.0.1:1/none"))
                 .isEqualTo(3);
         assertThat(err.toString()).contains("cannot be reached").doesNotContain("secret");
