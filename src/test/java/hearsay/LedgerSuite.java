@@ -21,6 +21,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -193,17 +198,29 @@ abstract class LedgerSuite {
     }
 
     @Test
-    void aSecondHandMayAddToTheSameLedger() {
+    void severalHandsMakeALedgerAndAddToItAtOnce() throws Exception {
         String place = place();
-        try (LedgerBench one = new LedgerBench(place, Access.CREATE);
-                LedgerBench two = new LedgerBench(place, Access.WRITE)) {
-            List<Reports.Report> reports = new Reports(5).next(6);
-            for (int i = 0; i < reports.size(); i++) {
-                (i % 2 == 0 ? one : two).add(reports.get(i));
+        List<Reports.Report> reports = new Reports(5).next(16);
+        ConcurrentLinkedQueue<String> added = new ConcurrentLinkedQueue<>();
+        try (ExecutorService hands = Executors.newFixedThreadPool(3)) {
+            List<Callable<Boolean>> work = Collections.nCopies(3, () -> {
+                try (LedgerBench bench = new LedgerBench(place, Access.CREATE)) {
+                    for (Reports.Report report : reports) {
+                        if (bench.add(report)) {
+                            added.add(report.document().id());
+                        }
+                    }
+                }
+                return true;
+            });
+            for (Future<Boolean> hand : hands.invokeAll(work)) {
+                assertThat(hand.get()).isTrue();
             }
-            assertThat(one.add(reports.get(1))).isFalse();
-            assertThat(one.ledger.documents()).hasSize(6).isEqualTo(two.ledger.documents());
-            assertThat(one.ledger.check()).isEmpty();
+        }
+        try (LedgerBench bench = new LedgerBench(place, Access.READ)) {
+            assertThat(added).hasSize(16).doesNotHaveDuplicates();
+            assertThat(bench.ledger.documents()).hasSize(16);
+            assertThat(bench.ledger.check()).isEmpty();
         }
     }
 }

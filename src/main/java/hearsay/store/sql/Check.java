@@ -28,11 +28,14 @@ final class Check {
     static List<String> of(Sql sql, Documents documents, Readings readings, Entries entries) {
         Check check = new Check(sql);
         check.step(() -> check.wrong.addAll(sql.dialect().check(sql)));
-        check.step(() -> check.documents(documents.all(readings.currentRuns())));
-        check.step(documents::failures);
-        check.step(readings::verify);
-        check.step(() -> readings.all().forEach(check::claim));
-        check.step(() -> check.entries(entries.all()));
+        sql.reading(() -> {
+            check.step(() -> check.documents(documents.all(readings.currentRuns())));
+            check.step(documents::failures);
+            check.step(readings::verify);
+            check.step(() -> readings.all().forEach(check::claim));
+            check.step(() -> check.entries(entries.all()));
+            return true;
+        });
         return List.copyOf(check.wrong);
     }
 
@@ -40,6 +43,9 @@ final class Check {
         try {
             step.run();
         } catch (LedgerException e) {
+            if (e.kind() != LedgerException.Kind.DAMAGED) {
+                throw e;
+            }
             String message = String.valueOf(e.getMessage());
             String text = message.startsWith(sql.dialect().place() + ": ")
                     ? message.substring(sql.dialect().place().length() + 2)

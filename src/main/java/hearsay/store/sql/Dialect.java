@@ -30,6 +30,9 @@ interface Dialect {
     /** Keeps other writers out until the transaction ends, once the tables are there. */
     void lock(Sql sql);
 
+    /** Keeps others from making or changing the tables until the transaction ends. */
+    void lockTables(Sql sql);
+
     /** What went wrong, for people. */
     LedgerException translate(SQLException e);
 
@@ -46,7 +49,7 @@ interface Dialect {
      */
     record Condition(String sql, String value) {}
 
-    /** What is wrong with the storage itself, a sentence each. */
+    /** What is wrong with the storage itself, a sentence each; not within a transaction. */
     List<String> check(Sql sql);
 
     /** Copies the ledger as of one moment to a new SQLite file. */

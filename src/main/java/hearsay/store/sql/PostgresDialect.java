@@ -16,6 +16,9 @@ final class PostgresDialect implements Dialect {
             + " (document, run, place, id, holder, stance, evidence, types, day, body, words)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, array_to_tsvector(string_to_array(?, ' ')))";
 
+    /** The number of the advisory lock: "Hear" in ASCII. */
+    private static final int LOCK = 0x48656172;
+
     private final String place;
     private final boolean writable;
 
@@ -74,6 +77,20 @@ final class PostgresDialect implements Dialect {
     @Override
     public void lock(Sql sql) {
         sql.query("select value from ledger where name = 'schema' for update", row -> row.getString(1));
+    }
+
+    @Override
+    public void lockTables(Sql sql) {
+        sql.run("select pg_advisory_xact_lock(" + LOCK + ")");
+    }
+
+    /** Makes the schema where there is none; two that do so at once would trip over each other. */
+    void makeSchema(Sql sql, String schema) {
+        sql.transaction(true, () -> {
+            lockTables(sql);
+            sql.run("create schema if not exists \"" + schema.replace("\"", "\"\"") + "\"");
+            return true;
+        });
     }
 
     @Override

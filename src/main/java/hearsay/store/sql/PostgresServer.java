@@ -68,7 +68,7 @@ final class PostgresServer {
             }
             Sql sql = new Sql(connection, dialect);
             if (access.creates()) {
-                sql.run("create schema if not exists \"" + schema.replace("\"", "\"\"") + "\"");
+                dialect.makeSchema(sql, schema);
             }
             return sql;
         } catch (SQLException e) {

@@ -54,8 +54,12 @@ final class Schema {
     }
 
     private boolean migrate(Access access) {
+        sql.dialect().lockTables(sql);
         // another process may have done so meanwhile
         int from = version();
+        if (from == VERSION) {
+            return false;
+        }
         for (int version = from + 1; version <= VERSION; version++) {
             statements(version);
         }

@@ -144,7 +144,7 @@ final class SqlStore implements LedgerStore {
 
     @Override
     public List<String> check() {
-        return sql.reading(() -> Check.of(sql, documents, readings, entries));
+        return Check.of(sql, documents, readings, entries);
     }
 
     @Override

@@ -77,6 +77,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public void lockTables(Sql sql) {
+        // "begin immediate" has done so
+    }
+
+    @Override
     public LedgerException translate(SQLException e) {
         SQLiteErrorCode code =
                 e instanceof SQLiteException own ? own.getResultCode() : SQLiteErrorCode.getErrorCode(e.getErrorCode());
