@@ -210,6 +210,20 @@ abstract class CorrectionSuite {
         assertThatThrownBy(() -> bench.ledger.correct("Mara", "", change)).hasMessageContaining("reason");
         assertThatThrownBy(() -> bench.ledger.correct("Mara", "why", new Change.Undo(7)))
                 .hasMessageContaining("no entry 7");
+        assertThatThrownBy(() -> new Change.HolderIs(Anchor.of(DIED), " ", Holder.Kind.PERSON))
+                .hasMessageContaining("needs a name");
         assertThat(bench.ledger.corrections()).isEmpty();
+    }
+
+    @Test
+    void aFigureUpsideDownIsNoCorrection() {
+        assertThatThrownBy(() -> new Change.NumberIs(
+                        Anchor.of(DIED),
+                        DIED.quantities().getFirst().span(),
+                        Bound.RANGE,
+                        OptionalDouble.of(14),
+                        OptionalDouble.empty(),
+                        OptionalDouble.of(12)))
+                .hasMessageContaining("is above high");
     }
 }

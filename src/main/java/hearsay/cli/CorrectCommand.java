@@ -152,7 +152,7 @@ final class CorrectCommand implements Runnable {
     private int enter(Function<KeptLedger, Change> change) {
         signature.check(spec);
         try (KeptLedger kept = ledger.open(Access.WRITE, spec)) {
-            Correction entry = signature.enter(kept, change.apply(kept));
+            Correction entry = signature.enter(kept, change);
             spec.commandLine().getOut().println("entry " + entry.id());
             return ExitStatus.DONE;
         }

@@ -42,6 +42,9 @@ record FigureArgument(String value, Optional<Bound> bound, Optional<Double> old)
         List<Quantity> candidates = claim.quantities().stream()
                 .filter(quantity -> old.isEmpty() || quantity.representative() == old.get())
                 .toList();
+        if (claim.quantities().isEmpty()) {
+            throw new Stop(ExitStatus.UNUSABLE, "the claim has no figure to correct");
+        }
         if (candidates.size() != 1) {
             throw new Stop(
                     ExitStatus.UNUSABLE,

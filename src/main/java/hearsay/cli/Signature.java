@@ -4,6 +4,7 @@ import hearsay.KeptLedger;
 import hearsay.ledger.Change;
 import hearsay.ledger.Correction;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,9 +31,10 @@ final class Signature {
         }
     }
 
-    Correction enter(KeptLedger kept, Change change) {
+    /** Enters a change; stops with status 2 where it cannot be one. */
+    Correction enter(KeptLedger kept, Function<KeptLedger, Change> change) {
         try {
-            return kept.correct(by.orElse(""), reason.orElse(""), change);
+            return kept.correct(by.orElse(""), reason.orElse(""), change.apply(kept));
         } catch (IllegalArgumentException e) {
             throw new Stop(ExitStatus.UNUSABLE, String.valueOf(e.getMessage()));
         }

@@ -35,7 +35,9 @@ final class UndoCommand implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .println("entry "
-                            + signature.enter(kept, new Change.Undo(entry)).id());
+                            + signature
+                                    .enter(kept, unused -> new Change.Undo(entry))
+                                    .id());
             return ExitStatus.DONE;
         }
     }

@@ -54,6 +54,15 @@ public sealed interface Change {
     record NumberIs(
             Anchor claim, Span number, Bound bound, OptionalDouble low, OptionalDouble best, OptionalDouble high)
             implements OfClaim {
+        public NumberIs {
+            if (low.isEmpty() && best.isEmpty() && high.isEmpty()) {
+                throw new IllegalArgumentException("a figure needs low, best or high");
+            }
+            if (low.isPresent() && high.isPresent() && low.getAsDouble() > high.getAsDouble()) {
+                throw new IllegalArgumentException("low " + low.getAsDouble() + " is above high " + high.getAsDouble());
+            }
+        }
+
         @Override
         public String label() {
             return "number";
