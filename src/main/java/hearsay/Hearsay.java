@@ -150,6 +150,11 @@ public final class Hearsay {
                 .assemble(engine.extractor().extract(engine.annotator().annotate(document)));
     }
 
+    /** How many documents are worked on at once. */
+    int threads() {
+        return threads;
+    }
+
     private Worked claimsOf(ReadResult result) {
         return switch (result) {
             case Read read -> new Worked(result, claims(read.document()));

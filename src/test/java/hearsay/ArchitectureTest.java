@@ -32,6 +32,8 @@ class ArchitectureTest {
             .definedBy("hearsay.brief..")
             .layer("format")
             .definedBy("hearsay.format..")
+            .layer("store")
+            .definedBy("hearsay.store..")
             .layer("front")
             .definedBy("hearsay")
             .layer("cli")
@@ -40,6 +42,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("front")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("cli", "front")
             .whereLayer("format")
             .mayOnlyBeAccessedByLayers("cli", "front")
             .whereLayer("brief")
@@ -64,6 +68,25 @@ class ArchitectureTest {
             .because("rules that name the library's types cannot outlive it");
 
     @ArchTest
+    static final ArchRule databasesStayBehindTheirPort = noClasses()
+            .that()
+            .resideOutsideOfPackage("hearsay.store.sql..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..")
+            .because(
+                    "a ledger in another database must be a matter of one package, and a brief without one must load none");
+
+    @ArchTest
+    static final ArchRule onlyTheFrontOpensDatabases = noClasses()
+            .that()
+            .resideOutsideOfPackages("hearsay.store.sql..", "hearsay")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("hearsay.store.sql..")
+            .because("all others speak to the port");
+
+    @ArchTest
     static final ArchRule theModelDependsOnNothingOfOurs = noClasses()
             .that()
             .resideInAPackage("hearsay.model..")
@@ -85,7 +108,13 @@ class ArchitectureTest {
     static final ArchRule theSameInputGivesTheSameOutput = noClasses()
             .that()
             .resideInAnyPackage(
-                    "hearsay.extract..", "hearsay.link..", "hearsay.ledger..", "hearsay.brief..", "hearsay.format..")
+                    "hearsay.extract..",
+                    "hearsay.link..",
+                    "hearsay.ledger..",
+                    "hearsay.store..",
+                    "hearsay.brief..",
+                    "hearsay.format..",
+                    "hearsay")
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()

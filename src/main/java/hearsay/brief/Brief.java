@@ -1,6 +1,7 @@
 package hearsay.brief;
 
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.model.Document;
 import hearsay.model.FailedDocument;
 import hearsay.model.Matter;
@@ -33,6 +34,7 @@ import java.util.stream.Collectors;
  * @param flows who gives what to whom
  * @param edition what changed since the last edition
  * @param gaps what the ledger cannot tell
+ * @param corrections what people have changed in the ledger, and why
  * @param echoes documents that add no origin
  * @param drifts relays that lost something
  * @param sources the documents read
@@ -55,6 +57,7 @@ public record Brief(
         List<FlowEntry> flows,
         Edition edition,
         List<Gap> gaps,
+        List<CorrectionEntry> corrections,
         List<EchoEntry> echoes,
         List<DriftEntry> drifts,
         List<Source> sources,
@@ -69,6 +72,7 @@ public record Brief(
         expectations = List.copyOf(expectations);
         flows = List.copyOf(flows);
         gaps = List.copyOf(gaps);
+        corrections = List.copyOf(corrections);
         echoes = List.copyOf(echoes);
         drifts = List.copyOf(drifts);
         sources = List.copyOf(sources);
@@ -79,17 +83,22 @@ public record Brief(
 
     /** The first edition of a brief. */
     public static Brief of(Ledger ledger, BriefOptions options) {
-        return of(ledger, Optional.empty(), options);
+        return of(ledger, Marks.NONE, options);
+    }
+
+    /** The first edition of a brief of a ledger that people have corrected. */
+    public static Brief of(Ledger ledger, Marks marks, BriefOptions options) {
+        return of(ledger, marks, Optional.empty(), options);
     }
 
     /** A later edition, which says what changed since {@code last}. */
     public static Brief since(Ledger last, Ledger ledger, BriefOptions options) {
-        return of(ledger, Optional.of(last), options);
+        return of(ledger, Marks.NONE, Optional.of(last), options);
     }
 
-    private static Brief of(Ledger ledger, Optional<Ledger> last, BriefOptions options) {
+    private static Brief of(Ledger ledger, Marks marks, Optional<Ledger> last, BriefOptions options) {
         LedgerIndex index = new LedgerIndex(ledger);
-        Citations citations = new Citations(index);
+        Citations citations = new Citations(index, marks);
         Optional<PartialDate> cutOff = options.asOf().or(() -> latest(ledger));
         List<Sentence> bottomLine = new BottomLine(index, citations).sentences();
         List<MatterGroup> groups = MatterGroup.all(index, citations);
@@ -101,6 +110,7 @@ public record Brief(
         Edition edition = last.map(l -> Edition.since(l, index, citations)).orElseGet(Edition::initial);
         List<Gap> gaps = Gaps.of(index, citations, options.asOf());
         List<DriftEntry> drifts = DriftEntry.all(index, citations);
+        List<CorrectionEntry> corrections = CorrectionEntry.all(index, citations, marks);
         List<Citation> cited = citations.all();
         return new Brief(
                 options,
@@ -120,6 +130,7 @@ public record Brief(
                 flows,
                 edition,
                 gaps,
+                corrections,
                 EchoEntry.all(index),
                 drifts,
                 Source.of(index),

@@ -22,4 +22,9 @@ public record BriefOptions(String title, Optional<PartialDate> asOf, FootnoteSty
     public static BriefOptions titled(String title) {
         return new BriefOptions(title, Optional.empty(), FootnoteStyle.BRACKETS);
     }
+
+    /** The same with a cut-off date to print. */
+    public BriefOptions withAsOf(Optional<PartialDate> date) {
+        return new BriefOptions(title, date, footnotes);
+    }
 }

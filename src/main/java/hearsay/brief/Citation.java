@@ -1,5 +1,6 @@
 package hearsay.brief;
 
+import hearsay.ledger.Correction;
 import hearsay.model.EvidenceKind;
 import hearsay.model.Manner;
 import hearsay.model.Stance;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param evidence what the text says they rest on
  * @param quotes the exact words, in text order; never empty
  * @param source the document
+ * @param corrections the entries by which people have changed what the ledger says of these words
  */
 public record Citation(
         int number,
@@ -30,10 +32,19 @@ public record Citation(
         Optional<String> via,
         List<EvidenceKind> evidence,
         List<Quote> quotes,
-        Source source) {
+        Source source,
+        List<Correction> corrections) {
     public Citation {
         evidence = List.copyOf(evidence);
         quotes = List.copyOf(quotes);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** Who has corrected the line, where somebody has: "corrected by Mara Lind (entry 3)", its end on one line. */
+    public String corrected() {
+        return corrections.stream()
+                .map(entry -> "corrected by " + entry.by() + " (entry\u00a0" + entry.id() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     /** How the words reach the reader, in words: "denied, in quotation marks; on video". */

@@ -1,5 +1,6 @@
 package hearsay.brief;
 
+import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,10 +11,12 @@ import java.util.stream.Stream;
 /** Gives out the numbers of citations in the order in which they are first asked for. */
 final class Citations {
     private final LedgerIndex index;
+    private final Marks marks;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    Citations(LedgerIndex index) {
+    Citations(LedgerIndex index, Marks marks) {
         this.index = index;
+        this.marks = marks;
     }
 
     int of(Claim claim) {
@@ -51,6 +54,7 @@ final class Citations {
                 claim.via(),
                 claim.evidence(),
                 Quote.of(source.document(), claim.spans()),
-                source);
+                source,
+                marks.ofClaim(claim.id()));
     }
 }

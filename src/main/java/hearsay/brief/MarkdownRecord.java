@@ -14,6 +14,7 @@ final class MarkdownRecord {
 
     void print() {
         gaps();
+        corrections();
         echoes();
         sources();
         citations();
@@ -28,6 +29,24 @@ final class MarkdownRecord {
             String items = gap.items().stream().map(MarkdownText::escape).collect(Collectors.joining("; "));
             String text = MarkdownText.escape(gap.text()) + (items.isEmpty() ? "." : ": " + items);
             page.item((text + " " + page.cites(gap.citations())).strip());
+        }
+    }
+
+    private void corrections() {
+        if (brief.corrections().isEmpty()) {
+            return;
+        }
+        page.heading(2, "Corrections");
+        for (CorrectionEntry entry : brief.corrections()) {
+            String where =
+                    entry.where().map(source -> ", document " + source.number()).orElse("");
+            String refused =
+                    entry.notApplied().map(why -> " Not applied: " + why + ".").orElse("");
+            page.item(("Entry " + entry.number() + ", " + MarkdownText.escape(entry.by()) + ", "
+                            + MarkdownText.date(entry.date()) + where + ": " + MarkdownText.escape(entry.what())
+                            + ", because “" + MarkdownText.escape(entry.reason()) + "”." + refused + " "
+                            + page.cites(entry.citations()))
+                    .strip());
         }
     }
 
@@ -82,7 +101,10 @@ final class MarkdownRecord {
                             + MarkdownText.escape(citation.descriptor()) + ". "
                             + MarkdownText.escape(citation.source().outlet()) + ", "
                             + MarkdownText.date(citation.source().dateWords()) + ", document "
-                            + citation.source().number() + ", characters " + places + ".");
+                            + citation.source().number() + ", characters " + places + "."
+                            + (citation.corrections().isEmpty()
+                                    ? ""
+                                    : " " + MarkdownText.escape(NumberWords.capital(citation.corrected())) + "."));
         }
     }
 

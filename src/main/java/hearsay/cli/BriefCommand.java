@@ -1,13 +1,12 @@
 package hearsay.cli;
 
-import hearsay.Hearsay;
+import hearsay.LedgerView;
 import hearsay.brief.Brief;
 import hearsay.brief.BriefOptions;
 import hearsay.brief.HtmlBrief;
 import hearsay.brief.MarkdownBrief;
 import hearsay.brief.print.DocxBrief;
 import hearsay.brief.print.PdfBrief;
-import hearsay.ledger.Ledger;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -37,7 +36,7 @@ final class BriefCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private Inputs inputs = new Inputs();
+    private Told told = new Told();
 
     @Option(
             names = {"-o", "--output"},
@@ -50,7 +49,7 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--title",
             paramLabel = "TEXT",
-            description = "The brief's title; the name of the folder otherwise.")
+            description = "The brief's title; the name of the folder or ledger otherwise.")
     private Optional<String> title = Optional.empty();
 
     @Override
@@ -59,16 +58,18 @@ final class BriefCommand implements Callable<Integer> {
         Optional<Form> form = output.map(Form::of);
         output.ifPresent(Output::check);
         try (Progress progress = new Progress(err)) {
-            Ledger ledger = Hearsay.open().ledger(inputs.read(false, err), progress::done);
-            if (ledger.documents().isEmpty()) {
-                throw new Stop(ExitStatus.UNUSABLE, "none of the inputs could be read; there is nothing to brief");
+            LedgerView view = told.view(progress, spec);
+            if (view.ledger().documents().isEmpty()) {
+                throw new Stop(ExitStatus.UNUSABLE, "no document could be read; there is nothing to brief");
             }
-            if (ledger.stories().size() > 1) {
-                err.println("hearsay: note: the documents are of "
-                        + ledger.stories().size()
+            int stories = view.ledger().stories().size();
+            if (stories > 1) {
+                err.println("hearsay: note: the documents are of " + stories
                         + " stories, which this brief keeps apart; hearsay stories tells which is which");
             }
-            Brief brief = Brief.of(ledger, BriefOptions.titled(title.orElseGet(inputs::name)));
+            BriefOptions options =
+                    BriefOptions.titled(title.orElseGet(told::name)).withAsOf(told.asOf());
+            Brief brief = Brief.of(view.ledger(), view.marks(), options);
             if (output.isPresent() && form.isPresent()) {
                 Output.writeBytes(output.get(), out -> form.get().print(brief, out));
             } else {

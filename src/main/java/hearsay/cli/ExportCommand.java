@@ -1,7 +1,6 @@
 package hearsay.cli;
 
-import hearsay.Hearsay;
-import hearsay.ledger.Ledger;
+import hearsay.LedgerView;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +20,7 @@ final class ExportCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private Inputs inputs = new Inputs();
+    private Told told = new Told();
 
     @Mixin
     private Destination output = new Destination();
@@ -40,8 +39,8 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         format.check(output);
         try (Progress progress = new Progress(err)) {
-            Ledger ledger = Hearsay.open().ledger(inputs.read(false, err), progress::done);
-            format.write(ledger, output, spec);
+            LedgerView view = told.view(progress, spec);
+            format.write(view, output, spec);
             return progress.status();
         }
     }

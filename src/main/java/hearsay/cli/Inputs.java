@@ -9,9 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,11 +17,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The inputs that every reading command takes. */
 final class Inputs {
-    private static final Set<String> PLAIN = Set.of("articles", "text", "texts", "documents", "files", "input");
-
     @Parameters(
             paramLabel = "INPUT",
-            arity = "1..*",
+            arity = "0..*",
             description = "Files (.txt, .md, .html, .jsonl), folders with all below them, or - for standard input.")
     private List<String> inputs = List.of();
 
@@ -51,19 +47,16 @@ final class Inputs {
         }
     }
 
+    /** Whether none was named. */
+    boolean isEmpty() {
+        return inputs.isEmpty();
+    }
+
     /** What the inputs are called, for people: "Karrow dam" for {@code examples/karrow-dam/articles}. */
     String name() {
-        Path path = Path.of(inputs.getFirst()).toAbsolutePath().normalize();
-        if (inputs.size() > 1 || inputs.getFirst().equals("-") || path.getFileName() == null) {
-            return "One story";
-        }
-        String name = path.getFileName().toString().replaceFirst("\\.\\w+$", "");
-        Path parent = path.getParent();
-        if (PLAIN.contains(name.toLowerCase(Locale.ROOT)) && parent != null && parent.getFileName() != null) {
-            name = parent.getFileName().toString();
-        }
-        String words = name.replaceAll("[-_]+", " ").strip();
-        return words.isEmpty() ? "One story" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return inputs.size() > 1 || inputs.getFirst().equals("-")
+                ? "One story"
+                : PlainName.of(Path.of(inputs.getFirst()));
     }
 
     /** Reads a date of the command line. */

@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.LedgerView;
 import hearsay.format.CountsCsv;
 import hearsay.format.LedgerFormat;
 import hearsay.format.LedgerWriter;
@@ -28,9 +29,11 @@ enum LedgerFormats {
         }
     }
 
-    void write(Ledger ledger, Destination destination, CommandSpec spec) {
+    void write(LedgerView view, Destination destination, CommandSpec spec) {
+        Ledger ledger = view.ledger();
         switch (this) {
-            case jsonl -> words(new LedgerWriter(), ledger, destination, spec);
+            case jsonl ->
+                destination.write(spec, out -> new LedgerWriter().write(ledger, view.marks(), out));
             case csv -> words(new CountsCsv(), ledger, destination, spec);
             case jsonld -> words(new SchemaOrgClaims(), ledger, destination, spec);
             case annotations -> words(new WebAnnotations(), ledger, destination, spec);

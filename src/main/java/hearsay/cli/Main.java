@@ -1,7 +1,9 @@
 package hearsay.cli;
 
+import hearsay.store.LedgerException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The program: {@code hearsay brief}, {@code extract}, {@code export}, {@code stories}, {@code completion}. */
+/** The program: {@code hearsay brief}, {@code extract}, {@code export}, {@code add} and so on. */
 @Command(
         name = "hearsay",
         mixinStandardHelpOptions = true,
@@ -31,6 +33,14 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             ExportCommand.class,
             StoriesCommand.class,
+            AddCommand.class,
+            SearchCommand.class,
+            CorrectCommand.class,
+            CorrectionsCommand.class,
+            UndoCommand.class,
+            RereadCommand.class,
+            CheckLedgerCommand.class,
+            BackupCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {
@@ -43,16 +53,31 @@ public final class Main implements Runnable {
             description = "Print a stack trace where the program stops by a fault.")
     private boolean debug;
 
+    private final InstantSource clock;
+
+    private Main(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** The program that a command is part of. */
+    static Main of(CommandSpec command) {
+        return (Main) command.root().userObject();
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
     /** Runs the command line and exits with its status. */
     public static void main(String[] args) {
-        int status = run(args, Standard.out(), Standard.err());
+        int status = run(args, Standard.out(), Standard.err(), InstantSource.system());
         System.out.flush();
         System.exit(status);
     }
 
     /** Runs the command line and returns its status. */
-    static int run(String[] args, PrintWriter out, PrintWriter err) {
-        Main main = new Main();
+    static int run(String[] args, PrintWriter out, PrintWriter err, InstantSource clock) {
+        Main main = new Main(clock);
         CommandLine line = new CommandLine(main);
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -82,6 +107,13 @@ public final class Main implements Runnable {
             }
             return stop.status();
         }
+        if (e instanceof LedgerException unusable) {
+            err.println("hearsay: " + unusable.getMessage());
+            return switch (unusable.kind()) {
+                case MISSING, NOT_A_LEDGER -> ExitStatus.UNUSABLE;
+                case NEWER, DAMAGED, LOCKED, READ_ONLY, FULL, UNREACHABLE -> ExitStatus.FAULT;
+            };
+        }
         String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         err.println("hearsay: stopped by a fault of the program: " + what + (debug ? "" : " (--debug tells more)"));
         return ExitStatus.FAULT;
@@ -89,7 +121,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: brief, extract or export");
+        throw new ParameterException(spec.commandLine(), "a command is missing, such as brief, add or search");
     }
 
     /** The version that the build has written. */

@@ -40,9 +40,17 @@ final class Progress implements AutoCloseable {
     /** One document is worked through. */
     void done(ReadResult result) {
         switch (result) {
-            case Read read -> bar.setExtraMessage(read.document().name());
-            case Failed failed -> failed(failed.document());
+            case Read read -> step(read.document().name());
+            case Failed failed -> {
+                failed(failed.document());
+                bar.step();
+            }
         }
+    }
+
+    /** One document of this name is worked through. */
+    void step(String name) {
+        bar.setExtraMessage(name);
         bar.step();
     }
 

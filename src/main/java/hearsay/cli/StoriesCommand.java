@@ -1,8 +1,14 @@
 package hearsay.cli;
 
 import hearsay.Hearsay;
+import hearsay.KeptLedger;
+import hearsay.Story;
+import hearsay.format.LedgerStoriesWriter;
 import hearsay.format.StoriesWriter;
+import hearsay.store.Access;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,13 +21,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Groups a pile of documents into stories, reports of one event: a JSON object a line, in the order "
-                        + "given.")
+                        + "given. Without inputs, the stories of a ledger of many: a story a line.")
 final class StoriesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private Inputs inputs = new Inputs();
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
 
     @Mixin
     private Destination output = new Destination();
@@ -33,10 +42,26 @@ final class StoriesCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         output.check();
+        if (inputs.isEmpty()) {
+            return ofLedger();
+        }
         try (Progress progress = new Progress(err)) {
             var stories = Hearsay.stories(inputs.read(true, err), progress::done);
             output.write(spec, out -> new StoriesWriter(out).write(stories));
             return progress.status();
+        }
+    }
+
+    private int ofLedger() {
+        try (KeptLedger kept = ledger.open(Access.READ, spec)) {
+            List<Story> stories = kept.stories(Optional.empty());
+            output.write(spec, out -> {
+                LedgerStoriesWriter writer = new LedgerStoriesWriter(out);
+                for (Story story : stories) {
+                    writer.write(story.id(), story.title(), story.from(), story.to(), story.documents());
+                }
+            });
+            return ExitStatus.DONE;
         }
     }
 }

@@ -69,7 +69,7 @@ public final class CountsCsv implements LedgerFormat {
 
     @Override
     public void write(Ledger ledger, Writer out) throws IOException {
-        LedgerView view = new LedgerView(ledger);
+        LedgerLookup view = new LedgerLookup(ledger);
         // not closed: the stream is the caller's
         CSVPrinter rows = new CSVPrinter(out, FORMAT);
         for (Matter matter : ledger.matters()) {
@@ -80,7 +80,7 @@ public final class CountsCsv implements LedgerFormat {
         rows.flush();
     }
 
-    private static List<Object> row(LedgerView view, Matter matter, Matter.SeriesPoint point) {
+    private static List<Object> row(LedgerLookup view, Matter matter, Matter.SeriesPoint point) {
         Claim claim = view.claim(point.claim());
         List<Object> row = new ArrayList<>(List.of(matter.id(), label(matter.measure()), matter.question()));
         row.addAll(List.of(date(point.asOf()), number(point.low()), number(point.best()), number(point.high())));
@@ -126,7 +126,7 @@ public final class CountsCsv implements LedgerFormat {
                 date(estimate.flatMap(Matter.Estimate::asOf)));
     }
 
-    private static List<Object> source(LedgerView view, Claim claim) {
+    private static List<Object> source(LedgerLookup view, Claim claim) {
         Document document = view.document(claim);
         int[] at = view.codePoints(claim, Span.covering(claim.content()));
         return List.of(

@@ -1,6 +1,8 @@
 package hearsay.format;
 
+import hearsay.ledger.Correction;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import hearsay.model.ClaimType;
 import hearsay.model.Condition;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,14 +31,20 @@ import tools.jackson.core.json.JsonFactory;
 public final class LedgerWriter implements LedgerFormat {
     private final JsonFactory factory = new JsonFactory();
 
+    /** Writes the whole ledger; the caller closes the stream. */
     @Override
     public void write(Ledger ledger, Writer out) throws IOException {
+        write(ledger, Marks.NONE, out);
+    }
+
+    /** Writes the whole ledger, each line that somebody has corrected with the numbers of those entries. */
+    public void write(Ledger ledger, Marks marks, Writer out) throws IOException {
         Map<String, String> texts = new HashMap<>();
         Map<String, String> stories = new HashMap<>();
         ledger.stories().forEach(story -> story.documents().forEach(id -> stories.put(id, story.id())));
         for (Document document : ledger.documents()) {
             texts.put(document.id(), document.text());
-            line(out, json -> document(json, document, stories.get(document.id())));
+            line(out, json -> document(json, document, stories.get(document.id()), marks));
         }
         for (FailedDocument failed : ledger.failed()) {
             line(out, json -> failed(json, failed));
@@ -47,7 +56,7 @@ public final class LedgerWriter implements LedgerFormat {
             if (text == null) {
                 throw new IllegalArgumentException("claim " + claim.id() + " is of no document of the ledger");
             }
-            line(out, json -> claim(json, claim, text, matters.get(claim.id())));
+            line(out, json -> claim(json, claim, text, matters.get(claim.id()), marks));
         }
         for (Matter matter : ledger.matters()) {
             line(out, json -> matter(json, matter));
@@ -65,7 +74,7 @@ public final class LedgerWriter implements LedgerFormat {
         out.write(line.append('\n').toString());
     }
 
-    private static void document(JsonGenerator json, Document document, @Nullable String story) {
+    private static void document(JsonGenerator json, Document document, @Nullable String story, Marks marks) {
         JsonLine fields = new JsonLine(json, document.text());
         json.writeStringProperty("kind", "document");
         json.writeStringProperty("id", document.id());
@@ -81,6 +90,13 @@ public final class LedgerWriter implements LedgerFormat {
         json.writeStringProperty("text", document.text());
         json.writeStringProperty("sha256", document.sha256());
         json.writeNullProperty("failed");
+        corrected(json, marks.ofDocument(document.id()));
+    }
+
+    private static void corrected(JsonGenerator json, List<Correction> entries) {
+        json.writeArrayPropertyStart("corrected");
+        entries.forEach(entry -> json.writeNumber(entry.id()));
+        json.writeEndArray();
     }
 
     private static void failed(JsonGenerator json, FailedDocument failed) {
@@ -94,7 +110,7 @@ public final class LedgerWriter implements LedgerFormat {
         json.writeEndObject();
     }
 
-    private static void claim(JsonGenerator json, Claim claim, String text, @Nullable String matter) {
+    static void claim(JsonGenerator json, Claim claim, String text, @Nullable String matter, Marks marks) {
         JsonLine fields = new JsonLine(json, text);
         json.writeStringProperty("kind", "claim");
         json.writeStringProperty("id", claim.id());
@@ -120,6 +136,7 @@ public final class LedgerWriter implements LedgerFormat {
         condition(json, fields, claim.condition());
         forecast(json, fields, claim.forecast());
         fields.text("matter", Optional.ofNullable(matter));
+        corrected(json, marks.ofClaim(claim.id()));
     }
 
     private static void holder(JsonGenerator json, JsonLine fields, Holder holder) {

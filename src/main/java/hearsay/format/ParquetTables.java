@@ -101,7 +101,7 @@ public final class ParquetTables {
 
     /** Writes the files into a folder, which is made where it is missing. */
     public void write(Ledger ledger, Path folder) throws IOException {
-        LedgerView view = new LedgerView(ledger);
+        LedgerLookup view = new LedgerLookup(ledger);
         Files.createDirectories(folder);
         table(
                 folder,
@@ -138,7 +138,7 @@ public final class ParquetTables {
         }
     }
 
-    private static DocumentRow row(LedgerView view, Document document) {
+    private static DocumentRow row(LedgerLookup view, Document document) {
         return new DocumentRow(
                 document.id(),
                 document.name(),
@@ -153,7 +153,7 @@ public final class ParquetTables {
                 view.echo(document.id()).map(echo -> echo.of()).orElse(null));
     }
 
-    private static ClaimRow row(LedgerView view, Claim claim) {
+    private static ClaimRow row(LedgerLookup view, Claim claim) {
         return new ClaimRow(
                 claim.id(),
                 claim.document(),
@@ -174,7 +174,7 @@ public final class ParquetTables {
                 claim.quantities().stream().map(ParquetTables::figure).toList());
     }
 
-    private static Place place(LedgerView view, Claim claim, Span span) {
+    private static Place place(LedgerLookup view, Claim claim, Span span) {
         int[] at = view.codePoints(claim, span);
         return new Place(at[0], at[1]);
     }

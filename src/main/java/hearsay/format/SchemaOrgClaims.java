@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SchemaOrgClaims implements LedgerFormat {
     @Override
     public void write(Ledger ledger, Writer out) throws IOException {
-        LedgerView view = new LedgerView(ledger);
+        LedgerLookup view = new LedgerLookup(ledger);
         ObjectNode head = JsonObjects.object().put("@context", "https://schema.org");
         JsonObjects.write(out, head, "@graph", sink -> {
             ledger.documents().forEach(document -> sink.accept(article(document)));
@@ -60,7 +60,7 @@ public final class SchemaOrgClaims implements LedgerFormat {
         return article;
     }
 
-    private static ObjectNode claim(LedgerView view, Claim claim) {
+    private static ObjectNode claim(LedgerLookup view, Claim claim) {
         ObjectNode node = JsonObjects.typed("@type", "Claim")
                 .put("@id", Names.claim(claim.id()))
                 .put("text", view.quote(claim));

@@ -48,12 +48,12 @@ public final class StixBundle implements LedgerFormat {
 
     /** The objects of one ledger. */
     private static final class Objects {
-        private final LedgerView view;
+        private final LedgerLookup view;
         private final Map<String, List<String>> notes;
         private final String latest;
 
         Objects(Ledger ledger) {
-            this.view = new LedgerView(ledger);
+            this.view = new LedgerLookup(ledger);
             this.notes = ledger.claims().stream()
                     .collect(groupingBy(Claim::document, mapping(claim -> StixIds.of("note", claim.id()), toList())));
             this.latest = ledger.documents().stream()

@@ -30,7 +30,7 @@ final class StixClaimExtension {
         return definition;
     }
 
-    static ObjectNode of(LedgerView view, Claim claim) {
+    static ObjectNode of(LedgerLookup view, Claim claim) {
         ObjectNode fields = JsonObjects.typed("extension_type", "property-extension")
                 .put("claim_id", claim.id())
                 .put("holder", claim.holder().name())
@@ -61,7 +61,7 @@ final class StixClaimExtension {
         return extensions;
     }
 
-    private static ArrayNode place(LedgerView view, Claim claim, Span span) {
+    private static ArrayNode place(LedgerLookup view, Claim claim, Span span) {
         int[] at = view.codePoints(claim, span);
         return JsonObjects.array(List.of()).add(at[0]).add(at[1]);
     }

@@ -27,7 +27,7 @@ public final class WebAnnotations implements LedgerFormat {
 
     @Override
     public void write(Ledger ledger, Writer out) throws IOException {
-        LedgerView view = new LedgerView(ledger);
+        LedgerLookup view = new LedgerLookup(ledger);
         ObjectNode head = JsonObjects.object()
                 .put("@context", "http://www.w3.org/ns/anno.jsonld")
                 .put("id", "urn:hearsay:annotations")
@@ -37,7 +37,7 @@ public final class WebAnnotations implements LedgerFormat {
                 out, head, "items", sink -> ledger.claims().forEach(claim -> sink.accept(annotation(view, claim))));
     }
 
-    private static ObjectNode annotation(LedgerView view, Claim claim) {
+    private static ObjectNode annotation(LedgerLookup view, Claim claim) {
         ObjectNode node = JsonObjects.typed("type", "Annotation")
                 .put("id", Names.claim(claim.id()))
                 .put("motivation", "describing");
@@ -67,7 +67,7 @@ public final class WebAnnotations implements LedgerFormat {
                 .put("purpose", purpose);
     }
 
-    private static ObjectNode target(LedgerView view, Claim claim, Span span) {
+    private static ObjectNode target(LedgerLookup view, Claim claim, Span span) {
         Document document = view.document(claim);
         ObjectNode target = JsonObjects.typed("type", "SpecificResource").put("source", Names.document(document.id()));
         JsonObjects.text(target, "scope", document.url());
@@ -76,7 +76,7 @@ public final class WebAnnotations implements LedgerFormat {
         return target;
     }
 
-    private static ObjectNode position(LedgerView view, Claim claim, Span span) {
+    private static ObjectNode position(LedgerLookup view, Claim claim, Span span) {
         int[] at = view.codePoints(claim, span);
         return JsonObjects.typed("type", "TextPositionSelector")
                 .put("start", at[0])

@@ -70,4 +70,9 @@ public record Ledger(
     private static <T> List<T> all(List<Ledger> stories, Function<Ledger, Collection<T>> part) {
         return stories.stream().flatMap(story -> part.apply(story).stream()).toList();
     }
+
+    /** The same ledger over other documents. */
+    public Ledger withDocuments(List<Document> others) {
+        return new Ledger(stories, others, failed, claims, matters, echoes, changes, drifts, triggersMet, flows);
+    }
 }

@@ -1,6 +1,7 @@
 package hearsay.link;
 
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Rulings;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.Echo;
@@ -54,25 +55,34 @@ public final class Linker {
      * @throws IllegalArgumentException where a claim is of a document that is not given
      */
     public Ledger link(List<Document> documents, List<FailedDocument> failed, List<Claim> claims) {
-        return link(documents, failed, claims, Place.ONLY);
+        return link(documents, failed, claims, Rulings.NONE, Place.ONLY);
     }
 
     /**
-     * Links one story of several.
+     * Links one story of several, as people have ruled.
      *
+     * @param rulings what they have said of how claims and documents belong together; ids that are not there are passed over
      * @param place what comes before it
      */
-    public Ledger link(List<Document> documents, List<FailedDocument> failed, List<Claim> claims, Place place) {
+    public Ledger link(
+            List<Document> documents,
+            List<FailedDocument> failed,
+            List<Claim> claims,
+            Rulings rulings,
+            Place place) {
+        Ruled ruled = new Ruled(rulings);
         List<Document> sorted = StoryOrder.documents(documents);
         List<Claim> ordered = StoryOrder.claims(sorted, claims);
         Holders holders = holderLinker.link(sorted, ordered);
-        List<Claim> renamed = ordered.stream().map(holders::renamed).toList();
+        List<Claim> renamed =
+                ordered.stream().map(holders::renamed).map(rulings::named).toList();
         StatementReader reader = new StatementReader(sorted, meanings);
         List<Statement> statements = reader.read(renamed, holders);
-        List<Echo> echoes = Echoes.find(sorted, statements);
+        List<Echo> echoes = ruled.echoes(Echoes.find(sorted, statements), sorted);
         Origins origins = new Origins(sorted, echoes);
         List<Matter> matters = matters(
                 statements,
+                ruled,
                 place.firstMatter(),
                 new MatterWriter(new Questions(new KeyPhrases(reader.vocabulary())), holders, origins, model));
         Map<String, Statement> byId = new HashMap<>();
@@ -102,17 +112,16 @@ public final class Linker {
      */
     public record Place(int story, int firstMatter) {
         /** Of a story that is the ledger's only one. */
-        static final Place ONLY = new Place(1, 1);
+        public static final Place ONLY = new Place(1, 1);
     }
 
-    private List<Matter> matters(List<Statement> statements, int first, MatterWriter writer) {
+    private List<Matter> matters(List<Statement> statements, Ruled ruled, int first, MatterWriter writer) {
         Measures measures = new Measures();
         List<List<Statement>> grouped = new MatterGrouper(model)
                 .group(statements).stream()
                         .map(group -> group.stream().map(statements::get).toList())
                         .toList();
-        List<List<Statement>> groups = new FateSplit(measures)
-                .of(grouped).stream().sorted(MOST_CLAIMS_FIRST).toList();
+        List<List<Statement>> groups = ruled.groups(new FateSplit(measures).of(grouped)).stream().sorted(MOST_CLAIMS_FIRST).toList();
         Fates fates = new Fates(groups, measures);
         List<Matter> matters = new ArrayList<>();
         for (List<Statement> group : groups) {

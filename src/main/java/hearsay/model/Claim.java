@@ -64,46 +64,33 @@ public record Claim(
 
     /** The same claim with its holder under another name. */
     public Claim withHolder(Holder other) {
-        return new Claim(
-                id,
-                document,
-                spans,
-                content,
-                other,
-                cue,
-                via,
-                manner,
-                stance,
-                hedge,
-                evidence,
-                types,
-                quantities,
-                said,
-                about,
-                condition,
-                forecast);
+        return with(other, manner, stance, quantities, said);
+    }
+
+    /** The same claim held by another, whose words reach the reader in another manner. */
+    public Claim withHolder(Holder other, Manner how) {
+        return with(other, how, stance, quantities, said);
     }
 
     /** The same claim with another stance. */
     public Claim withStance(Stance other) {
+        return with(holder, manner, other, quantities, said);
+    }
+
+    /** The same claim with other figures. */
+    public Claim withQuantities(List<Quantity> others) {
+        return with(holder, manner, stance, others, said);
+    }
+
+    /** The same claim, made on another date. */
+    public Claim withSaid(PartialDate date) {
+        return with(holder, manner, stance, quantities, Optional.of(date));
+    }
+
+    private Claim with(Holder who, Manner how, Stance stands, List<Quantity> figures, Optional<PartialDate> when) {
         return new Claim(
-                id,
-                document,
-                spans,
-                content,
-                holder,
-                cue,
-                via,
-                manner,
-                other,
-                hedge,
-                evidence,
-                types,
-                quantities,
-                said,
-                about,
-                condition,
-                forecast);
+                id, document, spans, content, who, cue, via, how, stands, hedge, evidence, types, figures, when, about,
+                condition, forecast);
     }
 
     /** The same claim with other evidence. */

@@ -54,4 +54,22 @@ public record Document(
     public Optional<PartialDate> reference() {
         return published.or(() -> updated);
     }
+
+    /** The same document, published on another date. */
+    public Document withPublished(PartialDate date) {
+        return new Document(
+                id,
+                name,
+                text,
+                outlet,
+                title,
+                byline,
+                Optional.of(date),
+                updated,
+                language,
+                genre,
+                url,
+                sha256,
+                furniture);
+    }
 }

@@ -88,4 +88,9 @@ public record Quantity(
         }
         return low.isPresent() ? low.getAsDouble() : high.getAsDouble();
     }
+
+    /** The same words read as another value. */
+    public Quantity withValue(Bound limit, OptionalDouble lowest, OptionalDouble named, OptionalDouble highest) {
+        return new Quantity(span, lowest, named, highest, limit, change, unit, unitClass, counted, hypothetical);
+    }
 }

@@ -1,28 +1,18 @@
 package hearsay.read;
 
 import hearsay.model.Document;
-import hearsay.model.PartialDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Leaves out copies of one text: the one published first stays, whatever the order in which they come, and each other fails
  * with its name. All are read before the first is handed on, since the first copy to come need not be the one to stay.
  */
 final class Duplicates implements Iterator<ReadResult> {
-    private static final PartialDate LAST = new PartialDate(9999, 12, 31);
-    private static final Comparator<Document> FIRST_PUBLISHED = Comparator.comparing(
-                    (Document document) -> document.reference().orElse(LAST))
-            .thenComparing(Document::name)
-            .thenComparing(Document::id)
-            .thenComparing(document ->
-                    List.of(document.outlet(), document.title(), document.url()).toString());
-
     private final Iterator<ReadResult> results;
     private Optional<Iterator<ReadResult>> kept = Optional.empty();
 
@@ -48,34 +38,21 @@ final class Duplicates implements Iterator<ReadResult> {
 
     private Iterator<ReadResult> sort() {
         List<ReadResult> all = new ArrayList<>();
-        Map<String, Document> first = new HashMap<>();
-        results.forEachRemaining(result -> {
-            all.add(result);
-            if (result instanceof Read read) {
-                first.merge(words(read.document()), read.document(), Duplicates::earlier);
-            }
-        });
-        return all.stream().map(result -> keepOrTell(result, first)).iterator();
+        results.forEachRemaining(all::add);
+        List<Document> documents = all.stream()
+                .flatMap(result -> result instanceof Read read ? Stream.of(read.document()) : Stream.empty())
+                .toList();
+        Map<Document, Document> copies = Copies.originals(documents);
+        return all.stream().map(result -> keepOrTell(result, copies)).iterator();
     }
 
-    private static Document earlier(Document a, Document b) {
-        return FIRST_PUBLISHED.compare(b, a) < 0 ? b : a;
-    }
-
-    private static ReadResult keepOrTell(ReadResult result, Map<String, Document> first) {
-        return switch (result) {
-            case Read read -> {
-                Document kept = first.getOrDefault(words(read.document()), read.document());
-                yield kept == read.document()
-                        ? read
-                        : Failed.of(
-                                read.document(), "duplicate", "the same text as " + kept.name() + ", which is read");
-            }
-            case Failed failed -> failed;
-        };
-    }
-
-    private static String words(Document document) {
-        return Fingerprints.ofWords(document.text());
+    private static ReadResult keepOrTell(ReadResult result, Map<Document, Document> copies) {
+        if (result instanceof Read read) {
+            Document copy = read.document();
+            return Optional.ofNullable(copies.get(copy))
+                    .<ReadResult>map(original -> new Failed(Copies.copy(copy, original.name()), Optional.of(copy)))
+                    .orElse(result);
+        }
+        return result;
     }
 }

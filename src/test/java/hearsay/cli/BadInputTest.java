@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +20,8 @@ class BadInputTest {
                     + "the fire chief, Ada Finch, said. \"Nobody was hurt,\" she told reporters. The mayor denied that the mill "
                     + "had been sold.\n";
 
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2031-03-20T12:00:00Z"));
+
     @TempDir
     private Path folder;
 
@@ -25,7 +29,7 @@ class BadInputTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... args) {
-        return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
+        return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true), CLOCK);
     }
 
     private String file(String name, byte[] content) throws IOException {

@@ -38,8 +38,8 @@ class CountsCsvTest {
                             .mapToInt(m -> m.series().size())
                             .sum());
             for (CSVRecord row : rows) {
-                Claim claim = new LedgerView(ledger).claim(row.get("claim"));
-                Document document = new LedgerView(ledger).document(claim);
+                Claim claim = new LedgerLookup(ledger).claim(row.get("claim"));
+                Document document = new LedgerLookup(ledger).document(claim);
                 String stretch = Exported.between(
                         document.text(), Integer.parseInt(row.get("start")), Integer.parseInt(row.get("end")));
                 assertThat(stretch).contains(claim.content().getFirst().of(document.text()));

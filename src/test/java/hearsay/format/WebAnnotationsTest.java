@@ -13,7 +13,7 @@ class WebAnnotationsTest {
     @Test
     void bothSelectorsOfATargetFindTheSameWords() throws IOException {
         for (Ledger ledger : Exported.ledgers()) {
-            LedgerView view = new LedgerView(ledger);
+            LedgerLookup view = new LedgerLookup(ledger);
             Iterator<Claim> claims = ledger.claims().iterator();
             for (JsonNode annotation :
                     Exported.json(new WebAnnotations(), ledger).get("items")) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A ledger with the look-ups that formats share: a claim's document, words and matter. */
-final class LedgerView {
+final class LedgerLookup {
     private static final String CUT = " […] ";
 
     private final Ledger ledger;
@@ -23,7 +23,7 @@ final class LedgerView {
     private final Map<String, Matter> matters = new HashMap<>();
     private final Map<String, Echo> echoes = new HashMap<>();
 
-    LedgerView(Ledger ledger) {
+    LedgerLookup(Ledger ledger) {
         this.ledger = ledger;
         ledger.documents().forEach(d -> documents.put(d.id(), d));
         ledger.claims().forEach(c -> claims.put(c.id(), c));

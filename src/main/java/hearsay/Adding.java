@@ -1,0 +1,137 @@
+package hearsay;
+
+import hearsay.model.Claim;
+import hearsay.model.Document;
+import hearsay.model.FailedDocument;
+import hearsay.read.Failed;
+import hearsay.read.Read;
+import hearsay.read.ReadResult;
+import hearsay.store.IndexedClaim;
+import hearsay.store.LedgerStore;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Adds documents to a store, several worked on at once, each in the ledger before it is told of. */
+final class Adding {
+    private final LedgerStore store;
+    private final Hearsay hearsay;
+    private final InstantSource clock;
+    private OptionalInt run = OptionalInt.empty();
+
+    Adding(LedgerStore store, Hearsay hearsay, InstantSource clock) {
+        this.store = store;
+        this.hearsay = hearsay;
+        this.clock = clock;
+    }
+
+    /** A result, and whether its document is in the ledger already. */
+    private record Item(ReadResult result, boolean known) {}
+
+    private record Worked(Item item, List<Claim> claims) {}
+
+    void add(Iterator<ReadResult> results, Consumer<Added> done) {
+        Iterator<Item> items = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return results.hasNext();
+            }
+
+            @Override
+            public Item next() {
+                return item(results.next());
+            }
+        };
+        OrderedWork.run(hearsay.threads(), items, this::work, worked -> done.accept(keep(worked)));
+    }
+
+    private Item item(ReadResult result) {
+        return switch (result) {
+            case Read read
+            when !isStorable(read.document()) ->
+                new Item(new Failed(unstorable(read.document()), java.util.Optional.empty()), false);
+            case Read read -> new Item(read, store.holds(read.document().id()));
+            case Failed failed -> new Item(failed, false);
+        };
+    }
+
+    private Worked work(Item item) {
+        return item.result() instanceof Read read && !item.known()
+                ? new Worked(item, hearsay.claims(read.document()))
+                : new Worked(item, List.of());
+    }
+
+    private Added keep(Worked worked) {
+        return switch (worked.item().result()) {
+            case Read read -> keep(read.document(), worked);
+            case Failed failed -> {
+                store.add(run(), failed.document(), now());
+                yield new Added.NotRead(failed.document());
+            }
+        };
+    }
+
+    private Added keep(Document document, Worked worked) {
+        boolean added = !worked.item().known() && store.add(run(), document, indexed(document, worked.claims()), now());
+        return added ? new Added.New(document, worked.claims().size()) : new Added.There(document);
+    }
+
+    void reread(List<Document> documents, Consumer<Document> done) {
+        OrderedWork.run(
+                hearsay.threads(),
+                documents.iterator(),
+                document -> new Reread(document, hearsay.claims(document)),
+                again -> {
+                    store.reread(run(), again.document().id(), indexed(again.document(), again.claims()));
+                    done.accept(again.document());
+                });
+    }
+
+    private record Reread(Document document, List<Claim> claims) {}
+
+    static List<IndexedClaim> indexed(Document document, List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> new IndexedClaim(claim, Terms.of(claim, document)))
+                .toList();
+    }
+
+    /** The run of this work, begun when there is something to add. */
+    private int run() {
+        if (run.isEmpty()) {
+            run = OptionalInt.of(store.begin(EngineVersion.reading(), now()));
+        }
+        return run.getAsInt();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** No database of the two keeps NUL and halves of surrogate pairs to the character. */
+    private static boolean isStorable(Document document) {
+        return Stream.of(
+                        Stream.of(document.name(), document.text()),
+                        document.outlet().stream(),
+                        document.title().stream(),
+                        document.url().stream(),
+                        document.byline().stream())
+                .flatMap(texts -> texts)
+                .noneMatch(text -> text.codePoints().anyMatch(Adding::isUnstorable));
+    }
+
+    private static boolean isUnstorable(int c) {
+        return c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private static FailedDocument unstorable(Document document) {
+        StringBuilder name = new StringBuilder();
+        document.name().codePoints().map(c -> isUnstorable(c) ? 0xfffd : c).forEach(name::appendCodePoint);
+        return new FailedDocument(
+                name.toString(), "characters", "holds NUL or half of a surrogate pair, which no ledger can keep");
+    }
+}

@@ -1,0 +1,188 @@
+package hearsay;
+
+import hearsay.ledger.Change;
+import hearsay.ledger.Correction;
+import hearsay.ledger.Corrections;
+import hearsay.ledger.Marks;
+import hearsay.link.Meanings;
+import hearsay.link.MiniLm;
+import hearsay.model.Claim;
+import hearsay.model.Document;
+import hearsay.read.ReadResult;
+import hearsay.store.Access;
+import hearsay.store.KeptDocument;
+import hearsay.store.LedgerStore;
+import hearsay.store.SearchQuery;
+import hearsay.store.sql.SqlLedgers;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A ledger that lasts: documents are added as they come in, people correct it, and it is told as it stands or as it stood. For
+ * whoever works on a story for longer than an afternoon.
+ *
+ * <p>One thread at a time; other processes may hold the same ledger. Every method throws
+ * {@link hearsay.store.LedgerException} where the ledger cannot be used.
+ *
+ * <p>Example: {@code KeptLedger.open("desk.hearsay", Access.READ, Hearsay.open(), InstantSource.system()).view(Optional.empty(),
+ * Optional.empty()).ledger()}.
+ */
+public final class KeptLedger implements AutoCloseable {
+    private final LedgerStore store;
+    private final Hearsay hearsay;
+    private final InstantSource clock;
+    private final LedgerReading reading;
+    private final LedgerSearch search;
+
+    KeptLedger(LedgerStore store, Hearsay hearsay, Meanings meanings, InstantSource clock) {
+        this.store = store;
+        this.hearsay = hearsay;
+        this.clock = clock;
+        this.reading = new LedgerReading(store, meanings);
+        this.search = new LedgerSearch(store);
+    }
+
+    /**
+     * Opens a ledger.
+     *
+     * @param location a file, or the URL of a PostgreSQL database
+     * @param clock tells when a document was added and a correction made
+     */
+    public static KeptLedger open(String location, Access access, Hearsay hearsay, InstantSource clock) {
+        return new KeptLedger(SqlLedgers.open(location, access), hearsay, new MiniLm(), clock);
+    }
+
+    /** Whether it holds many stories, each linked by itself. */
+    public boolean isOfManyStories() {
+        return store.isOfManyStories();
+    }
+
+    /**
+     * Adds documents, each in a transaction of its own; nothing is computed for one that is there already.
+     *
+     * @param done is told of each in the order given, when it is in the ledger
+     */
+    public void add(Iterator<ReadResult> results, Consumer<Added> done) {
+        new Adding(store, hearsay, clock).add(results, done);
+    }
+
+    /**
+     * Reads documents again that another version of the program has read. Earlier readings are kept; the corrections find
+     * their claims by the words.
+     *
+     * @param all whether to read every document again
+     * @param done is told of each document when its new reading is in the ledger
+     */
+    public void reread(boolean all, Consumer<Document> done) {
+        new Adding(store, hearsay, clock).reread(all ? documents() : outdated(), done);
+    }
+
+    /** The documents whose current reading is by another version of the program. */
+    public List<Document> outdated() {
+        String engine = EngineVersion.reading();
+        return store.documents().stream()
+                .filter(kept -> !kept.engine().equals(engine))
+                .map(KeptDocument::document)
+                .toList();
+    }
+
+    /** All documents as they were read, by id. */
+    public List<Document> documents() {
+        return store.documents().stream().map(KeptDocument::document).toList();
+    }
+
+    /** The claim of this id as it was read. */
+    public Optional<Claim> claim(String id) {
+        // ids begin with that of the document, so that one document is enough where that still holds
+        List<Claim> likely = store.claims(List.of(id.split("-", 2)[0]));
+        return Stream.concat(likely.stream(), likely.isEmpty() ? store.claims().stream() : Stream.empty())
+                .filter(claim -> claim.id().equals(id))
+                .findFirst();
+    }
+
+    /** The documents of this id, or else of this name. */
+    public List<Document> find(String idOrName) {
+        List<KeptDocument> byId = store.documents(List.of(idOrName));
+        List<Document> found = byId.isEmpty()
+                ? documents()
+                : byId.stream().map(KeptDocument::document).toList();
+        return found.stream()
+                .filter(document ->
+                        document.id().equals(idOrName) || document.name().equals(idOrName))
+                .toList();
+    }
+
+    /**
+     * The ledger of one story.
+     *
+     * @param asOf the last day whose documents and corrections count; empty for all
+     * @param story the id or name of a document of the story; only for a ledger of many
+     */
+    public LedgerView view(Optional<LocalDate> asOf, Optional<String> story) {
+        return reading.view(asOf, story);
+    }
+
+    /** The stories of the ledger. */
+    public List<Story> stories(Optional<LocalDate> asOf) {
+        return reading.stories(asOf);
+    }
+
+    /**
+     * Claims with all the words, the newest first.
+     *
+     * @param words in any form and case; may be empty
+     * @param query the conditions; its terms are replaced by the words
+     * @param most how many at the most
+     */
+    public List<Hit> search(String words, SearchQuery query, int most) {
+        return search.find(query.withTerms(Terms.of(words)), most);
+    }
+
+    /** Enters a correction. */
+    public Correction correct(String by, String reason, Change change) {
+        if (change instanceof Change.Undo undo
+                && corrections().stream().noneMatch(entry -> entry.id() == undo.entry())) {
+            throw new IllegalArgumentException("there is no entry " + undo.entry() + " in the ledger");
+        }
+        return store.enter(by, clock.instant().truncatedTo(ChronoUnit.SECONDS), reason, change);
+    }
+
+    /** All corrections, in the order made. */
+    public List<Correction> corrections() {
+        return store.corrections();
+    }
+
+    /** Which claims and documents the entries change, and which entries find nothing to change. */
+    public Marks marks() {
+        return store.atOnce(() -> {
+            Corrections corrections = new Corrections(store.corrections());
+            Set<String> ids = corrections.documents();
+            List<Document> documents =
+                    store.documents(ids).stream().map(KeptDocument::document).toList();
+            return corrections.apply(documents, store.claims(ids)).marks();
+        });
+    }
+
+    /** What is wrong with the ledger, a sentence each; empty where all is as it was written. */
+    public List<String> check() {
+        return store.check();
+    }
+
+    /** Copies the ledger, as it stands at one moment, to a new file. */
+    public void backup(Path file) {
+        store.backup(file);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,113 @@
+package hearsay;
+
+import hearsay.ledger.Corrections;
+import hearsay.ledger.Ledger;
+import hearsay.link.Linker;
+import hearsay.link.Meanings;
+import hearsay.link.story.StoryLinker;
+import hearsay.model.Claim;
+import hearsay.model.Document;
+import hearsay.model.FailedDocument;
+import hearsay.read.Copies;
+import hearsay.store.LedgerException;
+import hearsay.store.LedgerStore;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * From the facts of a ledger to what follows from them: a pure function of documents, claims and entries, so that the order in
+ * which they came, and in how many runs, leaves no trace.
+ */
+final class LedgerReading {
+    private final LedgerStore store;
+    private final Meanings meanings;
+    private final Stories stories;
+
+    LedgerReading(LedgerStore store, Meanings meanings) {
+        this.store = store;
+        this.meanings = meanings == Meanings.NONE ? meanings : new RememberedMeanings(meanings, store);
+        this.stories = new Stories(store);
+    }
+
+    /** The stories of a ledger of many. */
+    List<Story> stories(Optional<LocalDate> asOf) {
+        return stories.of(name(asOf), Facts.asOf(asOf, store).documents());
+    }
+
+    LedgerView view(Optional<LocalDate> asOf, Optional<String> story) {
+        Facts facts = Facts.asOf(asOf, store);
+        return store.isOfManyStories() ? ofStory(facts, asOf, story) : ofAll(facts, asOf);
+    }
+
+    private LedgerView ofAll(Facts facts, Optional<LocalDate> asOf) {
+        return view(name(asOf), facts, facts.documents(), facts.failed(), store.claims());
+    }
+
+    /** A document that failed is of no story, and is left to the list of them all. */
+    private LedgerView ofStory(Facts facts, Optional<LocalDate> asOf, Optional<String> wanted) {
+        String document = wanted.orElseThrow(() -> new LedgerException(
+                LedgerException.Kind.MISSING,
+                "the ledger is of many stories; name one by --story ('hearsay stories' lists them)"));
+        Story story = stories.of(name(asOf), facts.documents()).stream()
+                .filter(candidate -> candidate.holds(document))
+                .findFirst()
+                .orElseThrow(() -> new LedgerException(
+                        LedgerException.Kind.MISSING,
+                        "no document '" + document + "' is in the ledger"
+                                + asOf.map(day -> " as of " + day).orElse("")));
+        List<String> ids = story.documents().stream().map(Document::id).toList();
+        return view(name(asOf) + " of " + story.id(), facts, story.documents(), List.of(), store.claims(ids));
+    }
+
+    private static String name(Optional<LocalDate> asOf) {
+        return asOf.map(day -> "as of " + day).orElse("now");
+    }
+
+    private LedgerView view(
+            String name, Facts facts, List<Document> documents, List<FailedDocument> failed, List<Claim> claims) {
+        Copies copies = Copies.among(documents);
+        Set<String> ids = new HashSet<>();
+        copies.read().forEach(document -> ids.add(document.id()));
+        List<Claim> own =
+                claims.stream().filter(claim -> ids.contains(claim.document())).toList();
+        Corrections.Corrected corrected = facts.corrections().apply(copies.read(), own);
+        List<FailedDocument> notRead =
+                Stream.concat(failed.stream(), copies.left().stream()).toList();
+        ids.retainAll(facts.outdated());
+        return new LedgerView(linked(name, corrected, notRead), corrected.marks(), ids.size());
+    }
+
+    private Ledger linked(String name, Corrections.Corrected corrected, List<FailedDocument> failed) {
+        String madeOf = MadeOf.digest(
+                EngineVersion.linking(),
+                corrected.documents(),
+                failed,
+                corrected.claims(),
+                corrected.rulings().inOrder(),
+                new TreeMap<>(corrected.rulings().names()));
+        return store.remembered(name, madeOf, corrected.documents()).orElseGet(() -> {
+            Ledger ledger = linked(corrected, failed);
+            store.remember(name, madeOf, ledger);
+            return ledger;
+        });
+    }
+
+    /** As it is done for inputs that are read for the occasion; the one story of a ledger of many is told apart already. */
+    private Ledger linked(Corrections.Corrected corrected, List<FailedDocument> failed) {
+        Linker linker = new Linker(meanings);
+        return store.isOfManyStories()
+                ? linker.link(
+                        corrected.documents(),
+                        failed,
+                        corrected.claims(),
+                        corrected.rulings(),
+                        Linker.Place.ONLY)
+                : new StoryLinker(linker)
+                        .link(corrected.documents(), failed, corrected.claims(), corrected.rulings());
+    }
+}

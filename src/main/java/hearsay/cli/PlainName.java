@@ -1,0 +1,28 @@
+package hearsay.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a file or folder is called, for people: "Karrow dam" for {@code examples/karrow-dam/articles}. */
+final class PlainName {
+    private static final Set<String> PLAIN =
+            Set.of("articles", "text", "texts", "documents", "files", "input", "ledger");
+    private static final String UNKNOWN = "One story";
+
+    private PlainName() {}
+
+    static String of(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        if (path.getFileName() == null) {
+            return UNKNOWN;
+        }
+        String name = path.getFileName().toString().replaceFirst("\\.\\w+$", "");
+        Path parent = path.getParent();
+        if (PLAIN.contains(name.toLowerCase(Locale.ROOT)) && parent != null && parent.getFileName() != null) {
+            name = parent.getFileName().toString();
+        }
+        String words = name.replaceAll("[-_]+", " ").strip();
+        return words.isEmpty() ? UNKNOWN : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,97 @@
+package hearsay.cli;
+
+import hearsay.Hearsay;
+import hearsay.KeptLedger;
+import hearsay.LedgerView;
+import hearsay.ledger.Marks;
+import hearsay.model.PartialDate;
+import hearsay.read.Read;
+import hearsay.read.ReadResult;
+import hearsay.store.Access;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** What a command tells of: inputs that are read for the occasion, or a ledger that lasts. */
+final class Told {
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Option(
+            names = "--story",
+            paramLabel = "ID",
+            description = "Of a ledger of many stories, the one that has the document of this id or name.")
+    private Optional<String> story = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Inputs.DateReader.class,
+            description = "The record as it stood on this day: documents published and corrections made up to it.")
+    private Optional<PartialDate> asOf = Optional.empty();
+
+    /** The story's ledger; stops with status 2 where there is nothing to tell of. */
+    LedgerView view(Progress progress, CommandSpec command) {
+        if (inputs.isEmpty() && ledger.isUnknown()) {
+            throw new Stop(
+                    ExitStatus.UNUSABLE,
+                    "no input: name files, folders, or - for standard input; or a ledger by --ledger, which 'hearsay add' "
+                            + "makes");
+        }
+        if (inputs.isEmpty()) {
+            try (KeptLedger kept = ledger.open(Access.READ, command)) {
+                LedgerView view = kept.view(asOf.map(PartialDate::lastDay), story);
+                tellOutdated(view.outdated(), command);
+                return view;
+            }
+        }
+        if (ledger.isGiven() || story.isPresent()) {
+            throw new Stop(
+                    ExitStatus.UNUSABLE, "name either inputs or a ledger; 'hearsay add' puts inputs into a ledger");
+        }
+        Iterator<ReadResult> results = inputs.read(false, command.commandLine().getErr());
+        return new LedgerView(Hearsay.open().ledger(upTo(results), progress::done), Marks.NONE, 0);
+    }
+
+    private static void tellOutdated(int outdated, CommandSpec command) {
+        if (outdated > 0) {
+            command.commandLine()
+                    .getErr()
+                    .println("hearsay: " + outdated + (outdated == 1 ? " document was" : " documents were")
+                            + " read by another version; 'hearsay reread' reads again");
+        }
+    }
+
+    /** Those published up to the day asked for; one without a date counts. */
+    private Iterator<ReadResult> upTo(Iterator<ReadResult> results) {
+        if (asOf.isEmpty()) {
+            return results;
+        }
+        LocalDate day = asOf.get().lastDay();
+        Iterable<ReadResult> all = () -> results;
+        Stream<ReadResult> known = StreamSupport.stream(all.spliterator(), false)
+                .filter(result -> !(result instanceof Read read)
+                        || read.document()
+                                .reference()
+                                .filter(date -> date.lastDay().isAfter(day))
+                                .isEmpty());
+        return known.iterator();
+    }
+
+    Optional<PartialDate> asOf() {
+        return asOf;
+    }
+
+    /** What the story is called, for people. */
+    String name() {
+        return inputs.isEmpty() ? ledger.name() : inputs.name();
+    }
+}

@@ -1,0 +1,9 @@
+package hearsay;
+
+/** Searching in a SQLite file. */
+class SqliteSearchTest extends SearchSuite {
+    @Override
+    String place() {
+        return folder.resolve("ledger.hearsay").toString();
+    }
+}
