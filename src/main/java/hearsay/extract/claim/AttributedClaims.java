@@ -1,6 +1,7 @@
 package hearsay.extract.claim;
 
 import hearsay.annotate.Token;
+import hearsay.extract.attribution.AttributionExtractor;
 import hearsay.extract.reported.Reported;
 import hearsay.extract.reported.SignedPosts;
 import hearsay.model.Attribution;
@@ -96,6 +97,11 @@ final class AttributedClaims {
                 attribution.source(),
                 attribution.cue(),
                 via,
-                attribution.rule().equals(SignedPosts.RULE) ? Manner.DIRECT : Manners.of(context.document(), piece));
+                isSpoken(attribution) ? Manner.DIRECT : Manners.of(context.document(), piece));
+    }
+
+    /** Whether all its content is the speaker's own words, though no quotation marks show it. */
+    private static boolean isSpoken(Attribution attribution) {
+        return attribution.rule().equals(SignedPosts.RULE) || attribution.rule().equals(AttributionExtractor.TURN);
     }
 }
