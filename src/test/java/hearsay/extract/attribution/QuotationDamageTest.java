@@ -62,6 +62,11 @@ class QuotationDamageTest {
                 changed.set(p);
             }
         }
+        for (int p = 0; p + 1 < paragraphs.size(); p++) {
+            if (paragraphs.get(p).endsWith(":") && touched.get(p + 1)) {
+                changed.set(p);
+            }
+        }
         return changed;
     }
 
