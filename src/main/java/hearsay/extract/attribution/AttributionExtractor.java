@@ -5,6 +5,7 @@ import hearsay.annotate.Token;
 import hearsay.model.Attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +20,9 @@ import java.util.Locale;
  * <p>Example: "“We saw nothing,” the mayor said." gives one attribution: "the mayor", "said", "“We saw nothing,”".
  */
 public final class AttributionExtractor {
+    /** The rule of an attribution that is a turn of a transcript: all its content is the speaker's own words. */
+    public static final String TURN = "say:turn";
+
     private final AttributionModel model;
     private final CueLexicon lexicon;
 
@@ -41,9 +45,21 @@ public final class AttributionExtractor {
         List<Finding> kept = new ArrayList<>();
         for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
             Reading reading = readings.get(i);
-            kept.add(Finding.of(columns, reading, rule(columns, frames, reading)));
+            Finding finding = Finding.of(columns, reading, rule(columns, frames, reading));
+            kept.add(WholeQuotations.completed(columns, reading, finding));
         }
-        return Selection.attributions(columns, Continuations.join(columns, kept));
+        return Selection.attributions(columns, Continuations.join(columns, withTurns(kept, Transcript.turns(columns))));
+    }
+
+    /** Puts the turns of a transcript in place of what was read at their colons. */
+    private static List<Finding> withTurns(List<Finding> findings, List<Finding> turns) {
+        BitSet colons = new BitSet();
+        turns.forEach(turn -> colons.set(turn.cue()));
+        List<Finding> all = new ArrayList<>(turns);
+        all.removeIf(turn -> turn.content().isEmpty());
+        findings.stream().filter(finding -> !colons.get(finding.cue())).forEach(all::add);
+        all.sort(Comparator.comparingInt(Finding::cue));
+        return all;
     }
 
     /** The class of the cue and its sort: "say:verb", "say:passive", "accuse:noun", "say:adverb". */

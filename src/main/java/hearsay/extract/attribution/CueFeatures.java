@@ -213,8 +213,9 @@ final class CueFeatures {
         boolean stopped = ".?!\u201d\"''".contains(c.tokens[to - 1].text());
         out.add(140, Math.min(i - from, 5), c.tag[i]);
         out.add(141, Math.min(to - 1 - i, 5), c.tag[i]);
-        out.add(142, stopped ? 1 : 0, s == 0 ? 1 : 0, c.tag[i]);
-        out.add(143, Math.min(s, 3), c.relation[i]);
+        int paragraph = c.paragraph[i] - c.paragraph[0];
+        out.add(142, stopped ? 1 : 0, paragraph == 0 ? 1 : 0, c.tag[i]);
+        out.add(143, Math.min(paragraph, 3), c.relation[i]);
         out.add(144, Math.min((to - from) / 6, 6), c.tag[i]);
         out.add(145, stopped ? 1 : 0, f.verb[i]);
         boolean opens = s == 0 || c.paragraph[c.sentenceStart[s - 1]] != c.paragraph[i];

@@ -8,6 +8,8 @@ final class JudgeFeatures {
     private final Frames f;
     private final CueLexicon lexicon;
     private final List<Reading> all;
+    private final List<Reading> firsts;
+    private final int[] places;
     private final Features out;
 
     JudgeFeatures(Columns columns, Frames frames, CueLexicon lexicon, List<Reading> all, Features out) {
@@ -16,6 +18,11 @@ final class JudgeFeatures {
         this.lexicon = lexicon;
         this.all = all;
         this.out = out;
+        firsts = all.stream().filter(reading -> reading.rank() == 0).toList();
+        places = new int[all.size()];
+        for (int i = 1; i < places.length; i++) {
+            places[i] = places[i - 1] + (all.get(i).rank() == 0 ? 1 : 0);
+        }
     }
 
     void fill(int at) {
@@ -26,6 +33,24 @@ final class JudgeFeatures {
         hold(reading, Role.CONTENT, 460);
         hold(reading, Role.SOURCE, 470);
         beside(at);
+        choice(reading, firsts.get(places[at]));
+    }
+
+    /** Its stand among the readings of its cue. */
+    private void choice(Reading r, Reading first) {
+        int support = (int) (10 * r.support());
+        int lead = (int) (5 * (r.support() - first.support()) + 5);
+        int rank = Math.min(1, r.rank());
+        out.add(491, support, rank);
+        out.add(492, support / 2, log(r.cueLikelihood()) / 2);
+        out.add(493, lead, rank);
+        out.add(494, support / 2, c.tag[r.cue()], rank);
+        int tree = r.tree().ordinal();
+        out.add(496, tree, rank);
+        out.add(497, tree, c.tag[r.cue()], c.relation[r.cue()]);
+        out.add(498, tree, f.verb[r.cue()]);
+        out.add(499, tree, support / 2, rank);
+        out.add(495, bucket(r.count(Role.CONTENT)), bucket(first.count(Role.CONTENT)), rank);
     }
 
     private static int log(double likelihood) {
@@ -130,7 +155,7 @@ final class JudgeFeatures {
         Reading r = all.get(at);
         int tag = c.tag[r.cue()];
         int own = log(r.cueLikelihood()) / 2;
-        Rivals rivals = Rivals.of(c, all, at);
+        Rivals rivals = Rivals.of(c, r, firsts, places[at]);
         int better = Math.min(3, rivals.better());
         out.add(440, rivals.around(), tag);
         out.add(441, rivals.same());

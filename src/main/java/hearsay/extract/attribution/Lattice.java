@@ -1,15 +1,11 @@
 package hearsay.extract.attribution;
 
-import java.util.Arrays;
-
 /**
  * A linear chain over the tokens of a window (Lafferty, McCallum and Pereira 2001): how likely each label is, how likely a
  * label is to be missing altogether, and the best labelling that has a content and at most one source.
  */
 final class Lattice {
     private static final int LABELS = Role.COUNT;
-    private static final int SOURCE = Role.SOURCE.ordinal();
-    private static final int CONTENT = Role.CONTENT.ordinal();
     private static final double NEVER = -1e9;
 
     private final int size;
@@ -81,6 +77,54 @@ final class Lattice {
                 - total);
     }
 
+    /** For each token, label of the next one and label: how likely the label is, given the next one's. */
+    private double[] conditionals() {
+        double[] shares = new double[size * LABELS * LABELS];
+        double[] terms = new double[LABELS];
+        for (int t = 0; t < size - 1; t++) {
+            for (int y = 0; y < LABELS; y++) {
+                double sum = 0;
+                for (int x = 0; x < LABELS; x++) {
+                    terms[x] = forward[t * LABELS + x] + edge[((t + 1) * LABELS + x) * LABELS + y];
+                }
+                double all = logSum(terms, 0);
+                for (int x = 0; x < LABELS; x++) {
+                    sum += StrictMath.exp(terms[x] - all);
+                    shares[(t * LABELS + y) * LABELS + x] = sum;
+                }
+            }
+        }
+        return shares;
+    }
+
+    /** Labellings drawn by their likelihood, always the same ones. */
+    int[][] drawn(int count) {
+        double[] shares = conditionals();
+        int[][] drawn = new int[count][size];
+        for (int k = 0; k < count; k++) {
+            double at = number(k, size - 1);
+            int y = 0;
+            for (double sum = marginal(size - 1, 0); y < LABELS - 1 && sum < at; sum += marginal(size - 1, y)) {
+                y++;
+            }
+            drawn[k][size - 1] = y;
+            for (int t = size - 2; t >= 0; t--) {
+                at = number(k, t);
+                int x = 0;
+                while (x < LABELS - 1 && shares[(t * LABELS + y) * LABELS + x] < at) {
+                    x++;
+                }
+                y = x;
+                drawn[k][t] = y;
+            }
+        }
+        return drawn;
+    }
+
+    private static double number(int draw, int token) {
+        return (Hashed.of(6, draw, token) >>> 8) / (double) (1 << 24);
+    }
+
     /** How likely no token has the role. */
     double without(Role role) {
         return StrictMath.exp(logSum(forward(role.ordinal()), (size - 1) * LABELS) - total);
@@ -101,66 +145,20 @@ final class Lattice {
      * @param sourced whether it must have a source
      */
     int[] best(boolean sourced) {
-        int states = 4 * LABELS;
-        double[] score = new double[size * states];
-        int[] from = new int[size * states];
-        Arrays.fill(score, Double.NEGATIVE_INFINITY);
-        for (int y = 0; y < LABELS; y++) {
-            score[state(y, y == CONTENT, y == SOURCE)] = emission[y];
-        }
-        for (int t = 1; t < size; t++) {
-            for (int before = 0; before < states; before++) {
-                if (score[(t - 1) * states + before] > Double.NEGATIVE_INFINITY) {
-                    step(t, before, score, from);
-                }
-            }
-        }
-        return trace(score, from, sourced);
+        return new BestLabelling(size, emission, edge).find(sourced);
     }
 
-    private static int state(int label, boolean content, boolean source) {
-        return label + LABELS * ((content ? 1 : 0) + (source ? 2 : 0));
-    }
-
-    private void step(int t, int before, double[] score, int[] from) {
-        int states = 4 * LABELS;
-        int x = before % LABELS;
-        boolean content = (before / LABELS & 1) != 0;
-        boolean source = (before / LABELS & 2) != 0;
-        for (int y = 0; y < LABELS; y++) {
-            if (y == SOURCE && source && x != SOURCE) {
-                continue;
-            }
-            int now = t * states + state(y, content || y == CONTENT, source || y == SOURCE);
-            double sum =
-                    score[(t - 1) * states + before] + edge[(t * LABELS + x) * LABELS + y] + emission[t * LABELS + y];
-            if (sum > score[now]) {
-                score[now] = sum;
-                from[now] = before;
-            }
+    /**
+     * The best such labelling of those that are like another: the same without its oddities.
+     *
+     * @param pull how much a label gains by being that of the other
+     */
+    int[] near(int[] labels, double pull) {
+        double[] pulled = emission.clone();
+        for (int t = 0; t < size; t++) {
+            pulled[t * LABELS + labels[t]] += pull;
         }
-    }
-
-    private int[] trace(double[] score, int[] from, boolean sourced) {
-        int states = 4 * LABELS;
-        int last = (size - 1) * states;
-        int best = -1;
-        for (int state = 0; state < states; state++) {
-            boolean content = (state / LABELS & 1) != 0;
-            boolean source = (state / LABELS & 2) != 0;
-            boolean allowed = content && (source || !sourced);
-            if (allowed
-                    && score[last + state] > Double.NEGATIVE_INFINITY
-                    && (best < 0 || score[last + state] > score[last + best])) {
-                best = state;
-            }
-        }
-        int[] labels = new int[size];
-        for (int t = size - 1; best >= 0 && t >= 0; t--) {
-            labels[t] = best % LABELS;
-            best = t == 0 ? 0 : from[t * states + best];
-        }
-        return labels;
+        return new BestLabelling(size, pulled, edge).find(false);
     }
 
     private static double logSum(double[] terms, int at) {

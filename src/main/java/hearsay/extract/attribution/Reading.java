@@ -6,6 +6,9 @@ package hearsay.extract.attribution;
  * @param cue the place of the cue's chief word in the document
  * @param from the place of the window's first token
  * @param labels a {@link Role}'s number for each token of the window
+ * @param rank 0 for the likeliest reading of its cue, then its alternatives
+ * @param support which share of the readings drawn by their likelihood is like it
+ * @param tree what the sentence's tree says of it
  * @param cueLikelihood how likely the word is a cue, from itself and its surroundings
  * @param logLikelihood the logarithm of how likely just these roles are
  * @param sourceless how likely it has no source
@@ -17,6 +20,9 @@ record Reading(
         int cue,
         int from,
         int[] labels,
+        int rank,
+        double support,
+        Alternatives.Tree tree,
         double cueLikelihood,
         double logLikelihood,
         double sourceless,

@@ -14,7 +14,7 @@ final class Readings {
 
     private Readings() {}
 
-    /** A reading for each word that may be a cue, in text order. */
+    /** The readings of each word that may be a cue, in text order, the likeliest of each first. */
     static List<Reading> of(Columns columns, Frames frames, AttributionModel model, CueLexicon lexicon) {
         Features features = new Features();
         CueFeatures cues = new CueFeatures(columns, frames, lexicon, features);
@@ -25,7 +25,7 @@ final class Readings {
                 cues.fill(i);
                 double likelihood = likelihood(model.cue(), features);
                 if (likelihood >= FLOOR) {
-                    readings.add(labeller.read(i, likelihood));
+                    readings.addAll(labeller.read(i, likelihood));
                 }
             }
         }

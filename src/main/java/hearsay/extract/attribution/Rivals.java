@@ -16,13 +16,18 @@ record Rivals(int around, int within, int sourced, int same, int better, int tol
     private static final int NEAR = 7;
     private static final double NEARLY = 0.7;
 
-    static Rivals of(Columns columns, List<Reading> all, int at) {
-        Reading r = all.get(at);
+    /**
+     * The rivals of a reading.
+     *
+     * @param firsts the likeliest readings of all cues
+     * @param at the place of its cue's among them
+     */
+    static Rivals of(Columns columns, Reading r, List<Reading> firsts, int at) {
         int quotation = r.quotation(columns);
         Rivals rivals = new Rivals(0, 0, 0, 0, 0, quotation < 0 ? 0 : 1);
-        for (int i = Math.max(0, at - NEAR); i < Math.min(all.size(), at + NEAR + 1); i++) {
+        for (int i = Math.max(0, at - NEAR); i < Math.min(firsts.size(), at + NEAR + 1); i++) {
             if (i != at) {
-                rivals = rivals.with(columns, r, all.get(i), quotation);
+                rivals = rivals.with(columns, r, firsts.get(i), quotation);
             }
         }
         return rivals;

@@ -57,6 +57,11 @@ final class RoleFeatures {
         }
     }
 
+    /** A value of a token of the window; what stands outside is another paragraph's and does not count. */
+    private int at(int[] column, int i) {
+        return i < from || i >= to ? Columns.NONE : column[i];
+    }
+
     private int between(int[] sums, int t) {
         int low = Math.min(t, cue) - from;
         int high = Math.max(t, cue) - from;
@@ -111,15 +116,15 @@ final class RoleFeatures {
         int distance = seen.distance(t);
         out.add(213, c.lemma[t], side);
         out.add(214, c.lemma[t], way);
-        out.add(215, c.tag[t], c.at(c.tag, t - 1), c.at(c.tag, t + 1), side);
+        out.add(215, c.tag[t], at(c.tag, t - 1), at(c.tag, t + 1), side);
         out.add(217, distance, c.tag[t]);
         out.add(218, distance, c.relation[cue], c.tag[cue]);
         out.add(219, distance, f.verb[cue]);
         out.add(226, between(verbs, t), between(commas, t), side);
         out.add(228, c.entity[t], way);
-        out.add(229, c.at(c.word, t - 1), side, c.tag[t]);
-        out.add(230, c.at(c.word, t + 1), side, c.tag[t]);
-        out.add(234, c.at(c.word, t - 1), c.word[t], side);
+        out.add(229, at(c.word, t - 1), side, c.tag[t]);
+        out.add(230, at(c.word, t + 1), side, c.tag[t]);
+        out.add(234, at(c.word, t - 1), c.word[t], side);
     }
 
     private void quotation(int t, int side, int way, Features out) {
@@ -164,7 +169,7 @@ final class RoleFeatures {
         out.add(304, c.word[t]);
         out.add(305, c.quote[p] == c.quote[t] ? 1 : 0, quoteBefore, quote);
         out.add(306, c.sentence[p] == c.sentence[t] ? 1 : 0, quoteBefore > 0 ? 1 : 0, quote > 0 ? 1 : 0);
-        out.add(315, c.word[p], c.tag[t], c.at(c.word, t + 1));
+        out.add(315, c.word[p], c.tag[t], at(c.word, t + 1));
         out.add(318, c.word[t], side, seen.level(t));
     }
 

@@ -1,5 +1,8 @@
 package hearsay.extract.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Gives the tokens around a cue their roles, by a linear chain over its paragraph's sentences near it. */
 final class RoleLabeller {
     private static final int BACK = 2;
@@ -52,24 +55,34 @@ final class RoleLabeller {
                 && columns.tokens[columns.sentenceStart[sentence] - 1].text().equals(":");
     }
 
-    Reading read(int cue, double likelihood) {
+    /** The readings of a cue, the likeliest first. */
+    List<Reading> read(int cue, double likelihood) {
         int[] window = window(columns, cue);
         Lattice lattice = lattice(cue, window);
         double sourceless = lattice.without(Role.SOURCE);
-        int[] labels = lattice.best(sourceless < EVEN);
-        return new Reading(
-                cue,
-                window[0],
-                labels,
-                likelihood,
-                lattice.logProbability(labels),
-                sourceless,
-                lattice.without(Role.CONTENT),
-                mean(lattice, labels, Role.CONTENT),
-                mean(lattice, labels, Role.SOURCE));
+        double contentless = lattice.without(Role.CONTENT);
+        List<Reading> readings = new ArrayList<>();
+        for (Alternatives.Labelling labelling : Alternatives.of(
+                lattice, lattice.best(sourceless < EVEN), () -> ByTree.labels(columns, frames, cue, window))) {
+            int[] labels = labelling.labels();
+            readings.add(new Reading(
+                    cue,
+                    window[0],
+                    labels,
+                    readings.size(),
+                    labelling.support(),
+                    labelling.tree(),
+                    likelihood,
+                    lattice.logProbability(labels),
+                    sourceless,
+                    contentless,
+                    mean(lattice, labels, Role.CONTENT),
+                    mean(lattice, labels, Role.SOURCE)));
+        }
+        return readings;
     }
 
-    private Lattice lattice(int cue, int[] window) {
+    Lattice lattice(int cue, int[] window) {
         RoleFeatures shown = new RoleFeatures(columns, frames, cue, window[0], window[1]);
         int size = window[1] - window[0];
         double[] emissions = new double[size * Role.COUNT];

@@ -1,6 +1,7 @@
 package hearsay.extract.attribution;
 
 import hearsay.model.Attribution;
+import hearsay.model.Manner;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,9 @@ final class Selection {
                     finding.source(),
                     finding.words(),
                     finding.content(),
-                    Manners.of(columns.document.text(), finding.content(), columns.quotations),
+                    finding.rule().equals(AttributionExtractor.TURN)
+                            ? Manner.DIRECT
+                            : Manners.of(columns.document.text(), finding.content(), columns.quotations),
                     Optional.empty(),
                     Optional.empty(),
                     inside(findings, i),

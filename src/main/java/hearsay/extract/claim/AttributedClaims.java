@@ -1,6 +1,7 @@
 package hearsay.extract.claim;
 
 import hearsay.annotate.Token;
+import hearsay.extract.attribution.AttributionExtractor;
 import hearsay.extract.reported.Reported;
 import hearsay.extract.reported.SignedPosts;
 import hearsay.model.Attribution;
@@ -105,6 +106,11 @@ final class AttributedClaims {
                 attribution.source(),
                 attribution.cue(),
                 via,
-                attribution.rule().equals(SignedPosts.RULE) ? Manner.DIRECT : manners.of(piece));
+                isSpoken(attribution) ? Manner.DIRECT : manners.of(piece));
+    }
+
+    /** Whether all its content is the speaker's own words, though no quotation marks show it. */
+    private static boolean isSpoken(Attribution attribution) {
+        return attribution.rule().equals(SignedPosts.RULE) || attribution.rule().equals(AttributionExtractor.TURN);
     }
 }

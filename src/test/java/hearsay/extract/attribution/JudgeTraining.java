@@ -3,13 +3,15 @@ package hearsay.extract.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Trains which readings are right: content shared with a marked one by half or more, and the same source. */
 final class JudgeTraining {
     private static final int LEAST = 3;
     private static final int EPOCHS = 6;
-    private static final double RATE = 0.03;
+    private static final double RATE = 0.015;
     private static final double HALF = 0.5;
 
     private final CueLexicon lexicon;
@@ -20,7 +22,7 @@ final class JudgeTraining {
         this.lexicon = lexicon;
     }
 
-    private record Pair(int gold, int reading, double content, double likeness) {}
+    private record Pair(int gold, int reading, double likeness) {}
 
     void add(TrainingDocument document, List<Reading> readings) {
         JudgeFeatures shown = new JudgeFeatures(document.columns(), document.frames(), lexicon, readings, features);
@@ -35,32 +37,43 @@ final class JudgeTraining {
         return training.train(LEAST, EPOCHS, RATE);
     }
 
-    /** The readings that are right, each marked attribution matched once, the likest pairs first. */
+    /** The readings that are right: those like the marked attribution that the likeliest reading of their cue is matched with. */
     private static BitSet right(List<TrainingDocument.Gold> golds, List<Reading> readings) {
         BitSet right = new BitSet();
         BitSet taken = new BitSet();
-        BitSet used = new BitSet();
+        Map<Integer, TrainingDocument.Gold> matched = new HashMap<>();
         for (Pair pair : pairs(golds, readings)) {
-            if (!taken.get(pair.gold()) && !used.get(pair.reading())) {
+            int cue = readings.get(pair.reading()).cue();
+            if (!taken.get(pair.gold()) && !matched.containsKey(cue)) {
                 taken.set(pair.gold());
-                used.set(pair.reading());
-                BitSet source = golds.get(pair.gold()).source();
-                BitSet other = tokens(readings.get(pair.reading()), Role.SOURCE);
-                boolean same = source.intersects(other) || source.isEmpty() && other.isEmpty();
-                right.set(pair.reading(), pair.content() >= HALF && same);
+                matched.put(cue, golds.get(pair.gold()));
             }
+        }
+        for (int i = 0; i < readings.size(); i++) {
+            TrainingDocument.Gold gold = matched.get(readings.get(i).cue());
+            right.set(i, gold != null && isLike(gold, readings.get(i)));
         }
         return right;
     }
 
+    private static boolean isLike(TrainingDocument.Gold gold, Reading reading) {
+        BitSet source = tokens(reading, Role.SOURCE);
+        boolean same = source.intersects(gold.source())
+                || source.isEmpty() && gold.source().isEmpty();
+        return same && Overlap.f1(gold.content(), tokens(reading, Role.CONTENT)) >= HALF;
+    }
+
+    /** Marked attributions and the likeliest readings of cues that share words of content or cue, the likest first. */
     private static List<Pair> pairs(List<TrainingDocument.Gold> golds, List<Reading> readings) {
         List<Pair> pairs = new ArrayList<>();
         for (int g = 0; g < golds.size(); g++) {
             for (int r = 0; r < readings.size(); r++) {
-                double content = f1(golds.get(g).content(), tokens(readings.get(r), Role.CONTENT));
-                if (content > 0) {
-                    double cue = f1(golds.get(g).cue(), tokens(readings.get(r), Role.CUE));
-                    pairs.add(new Pair(g, r, content, HALF * content + cue));
+                if (readings.get(r).rank() == 0) {
+                    double content = Overlap.f1(golds.get(g).content(), tokens(readings.get(r), Role.CONTENT));
+                    double cue = Overlap.f1(golds.get(g).cue(), tokens(readings.get(r), Role.CUE));
+                    if (content > 0 || cue > 0) {
+                        pairs.add(new Pair(g, r, HALF * content + cue));
+                    }
                 }
             }
         }
@@ -74,12 +87,5 @@ final class JudgeTraining {
             tokens.set(reading.from() + i, reading.labels()[i] == role.ordinal());
         }
         return tokens;
-    }
-
-    private static double f1(BitSet a, BitSet b) {
-        BitSet both = (BitSet) a.clone();
-        both.and(b);
-        int sum = a.cardinality() + b.cardinality();
-        return sum == 0 ? 0 : 2.0 * both.cardinality() / sum;
     }
 }

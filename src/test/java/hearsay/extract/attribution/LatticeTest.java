@@ -77,4 +77,18 @@ class LatticeTest {
             assertThat(lattice.without(Role.SOURCE)).isCloseTo(sourceless, within(1e-9));
         }
     }
+
+    @Test
+    void labellingsAreDrawnAsOftenAsTheyAreLikely() {
+        Lattice lattice = random(new Random(SEED));
+        int draws = 20_000;
+        int content = 0;
+        int pairs = 0;
+        for (int[] labels : lattice.drawn(draws)) {
+            content += labels[2] == CONTENT ? 1 : 0;
+            pairs += labels[3] == SOURCE && labels[4] == CONTENT ? 1 : 0;
+        }
+        assertThat(content / (double) draws).isCloseTo(lattice.marginal(2, CONTENT), within(0.02));
+        assertThat(pairs / (double) draws).isCloseTo(lattice.pair(4, SOURCE, CONTENT), within(0.02));
+    }
 }

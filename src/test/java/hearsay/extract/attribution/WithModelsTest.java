@@ -69,7 +69,7 @@ class WithModelsTest {
 
     @Test
     void asSomebodyPutIt() {
-        assertThat(told("As the harbour master put it, the ferry was never safe."))
-                .containsExactly("harbour master | the ferry was never safe");
+        assertThat(told("As Maria Lopez put it, the ferry was never safe."))
+                .containsExactly("Maria Lopez | the ferry was never safe");
     }
 }
