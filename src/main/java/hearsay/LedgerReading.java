@@ -4,7 +4,6 @@ import hearsay.ledger.Corrections;
 import hearsay.ledger.Ledger;
 import hearsay.link.Linker;
 import hearsay.link.Meanings;
-import hearsay.link.story.StoryLinker;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.FailedDocument;
@@ -91,23 +90,10 @@ final class LedgerReading {
                 corrected.rulings().inOrder(),
                 new TreeMap<>(corrected.rulings().names()));
         return store.remembered(name, madeOf, corrected.documents()).orElseGet(() -> {
-            Ledger ledger = linked(corrected, failed);
+            Ledger ledger =
+                    new Linker(meanings).link(corrected.documents(), failed, corrected.claims(), corrected.rulings());
             store.remember(name, madeOf, ledger);
             return ledger;
         });
-    }
-
-    /** As it is done for inputs that are read for the occasion; the one story of a ledger of many is told apart already. */
-    private Ledger linked(Corrections.Corrected corrected, List<FailedDocument> failed) {
-        Linker linker = new Linker(meanings);
-        return store.isOfManyStories()
-                ? linker.link(
-                        corrected.documents(),
-                        failed,
-                        corrected.claims(),
-                        corrected.rulings(),
-                        Linker.Place.ONLY)
-                : new StoryLinker(linker)
-                        .link(corrected.documents(), failed, corrected.claims(), corrected.rulings());
     }
 }

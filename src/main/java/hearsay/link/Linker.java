@@ -55,21 +55,29 @@ public final class Linker {
      * @throws IllegalArgumentException where a claim is of a document that is not given
      */
     public Ledger link(List<Document> documents, List<FailedDocument> failed, List<Claim> claims) {
-        return link(documents, failed, claims, Rulings.NONE, Place.ONLY);
+        return link(documents, failed, claims, Rulings.NONE);
     }
 
     /**
-     * Links one story of several, as people have ruled.
+     * Links a story as people have ruled.
      *
      * @param rulings what they have said of how claims and documents belong together; ids that are not there are passed over
+     */
+    public Ledger link(List<Document> documents, List<FailedDocument> failed, List<Claim> claims, Rulings rulings) {
+        return link(documents, failed, claims, rulings, Place.ONLY);
+    }
+
+    /**
+     * Links one story of several.
+     *
      * @param place what comes before it
      */
-    public Ledger link(
-            List<Document> documents,
-            List<FailedDocument> failed,
-            List<Claim> claims,
-            Rulings rulings,
-            Place place) {
+    public Ledger link(List<Document> documents, List<Claim> claims, Place place) {
+        return link(documents, List.of(), claims, Rulings.NONE, place);
+    }
+
+    private Ledger link(
+            List<Document> documents, List<FailedDocument> failed, List<Claim> claims, Rulings rulings, Place place) {
         Ruled ruled = new Ruled(rulings);
         List<Document> sorted = StoryOrder.documents(documents);
         List<Claim> ordered = StoryOrder.claims(sorted, claims);
@@ -112,7 +120,7 @@ public final class Linker {
      */
     public record Place(int story, int firstMatter) {
         /** Of a story that is the ledger's only one. */
-        public static final Place ONLY = new Place(1, 1);
+        static final Place ONLY = new Place(1, 1);
     }
 
     private List<Matter> matters(List<Statement> statements, Ruled ruled, int first, MatterWriter writer) {

@@ -1,7 +1,6 @@
 package hearsay.link.story;
 
 import hearsay.ledger.Ledger;
-import hearsay.ledger.Rulings;
 import hearsay.link.Linker;
 import hearsay.link.StoryOrder;
 import hearsay.model.Claim;
@@ -35,16 +34,6 @@ public final class StoryLinker {
      * @param claims the claims of the documents, in any order
      */
     public Ledger link(List<Document> documents, List<FailedDocument> failed, List<Claim> claims) {
-        return link(documents, failed, claims, Rulings.NONE);
-    }
-
-    /**
-     * Links a pile as people have ruled.
-     *
-     * @param rulings what they have said of how claims and documents belong together
-     */
-    public Ledger link(
-            List<Document> documents, List<FailedDocument> failed, List<Claim> claims, Rulings rulings) {
         Map<String, List<Claim>> claimsOf = claims.stream().collect(Collectors.groupingBy(Claim::document));
         List<Ledger> ledgers = new ArrayList<>();
         int matters = 0;
@@ -52,8 +41,7 @@ public final class StoryLinker {
             List<Claim> own = story.stream()
                     .flatMap(document -> claimsOf.getOrDefault(document.id(), List.of()).stream())
                     .toList();
-            Ledger ledger = linker.link(
-                    story, List.of(), own, rulings, new Linker.Place(ledgers.size() + 1, matters + 1));
+            Ledger ledger = linker.link(story, own, new Linker.Place(ledgers.size() + 1, matters + 1));
             matters += ledger.matters().size();
             ledgers.add(ledger);
         }
