@@ -42,6 +42,11 @@ record Standing(String origin, String party, Statement statement, Quantity quant
                 .toList();
     }
 
+    /** The origin with its figure: "Ministry of Health (at least 112)". */
+    String figure() {
+        return origin + " (" + FigureWords.of(quantity) + ")";
+    }
+
     private static Standing later(Standing a, Standing b) {
         return Comparator.comparing((Standing s) -> s.asOf.orElse(FIRST))
                                 .thenComparingDouble(s -> s.quantity.representative())
