@@ -49,10 +49,7 @@ final class Agreement {
                 && Math.min(one, two) >= ABOUT_EQUAL * Math.max(one, two);
     }
 
-    /**
-     * Who says the same as another party: of each origin the claim that is most like another's, holders before outlets in
-     * their own voice, the likest first.
-     */
+    /** Who says the same as another party: of each origin the claim that is most like another's, the likest first. */
     Optional<Verdict> ofWords(List<Voice> voices) {
         Map<String, Voice> best = new LinkedHashMap<>();
         Map<String, Double> likeness = new LinkedHashMap<>();
@@ -67,8 +64,7 @@ final class Agreement {
             }
         }
         List<Voice> alike = best.values().stream()
-                .sorted(Comparator.comparing(Voice::isOutlet)
-                        .thenComparingDouble(v -> -likeness.getOrDefault(v.origin(), 0.0)))
+                .sorted(Comparator.comparingDouble((Voice v) -> -likeness.getOrDefault(v.origin(), 0.0)))
                 .toList();
         return alike.isEmpty()
                 ? Optional.empty()

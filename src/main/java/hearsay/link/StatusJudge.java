@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * Whether the origins of a matter agree, with one sentence why.
  *
  * <p>Two holders of one party are one origin here: a ministry that backs its government is no second witness. A figure
- * that an origin revised is judged by its latest value only. An outlet's own voice beside named holders counts where it
- * says clearly the same as another or disputes it; else it only tells the story and makes no question open.
+ * that an origin revised is judged by its latest value only. An outlet's own voice beside named holders counts only where
+ * it disputes what they say or they dispute it: that it says the same is no second witness.
  *
  * <p>Example: two parties that deny and assert one thing are contested, whoever else declines to comment.
  */
@@ -54,14 +54,13 @@ final class StatusJudge {
             return agreement.ofFigures(standings);
         }
         boolean hedged = matter.stream().allMatch(s -> s.claim().hedge().isPresent());
-        List<Voice> affirming = committed.stream().filter(Voice::affirms).toList();
-        return hedged ? Optional.empty() : agreement.ofWords(affirming.isEmpty() ? committed : affirming);
+        List<Voice> affirming = named(committed).stream().filter(Voice::affirms).toList();
+        return hedged ? Optional.empty() : agreement.ofWords(affirming.isEmpty() ? named(committed) : affirming);
     }
 
     /** No two parties are known to agree or to contradict each other. */
     private static Verdict unrelated(List<Voice> committed, List<Standing> standings) {
-        List<Voice> named = committed.stream().filter(v -> !v.isOutlet()).toList();
-        List<Voice> speaking = named.isEmpty() ? committed : named;
+        List<Voice> speaking = named(committed);
         List<String> origins = speaking.stream().map(Voice::origin).distinct().toList();
         if (speaking.stream().map(Voice::party).distinct().count() == 1) {
             return Verdict.of(
@@ -77,6 +76,12 @@ final class StatusJudge {
                                 + list(standings.stream().map(Standing::origin).toList())
                                 + " may be for different days or of different scope, and are not compared."
                         : list(origins) + " speak of it, but no two of them clearly say the same.");
+    }
+
+    /** Without the outlets' own voices, where holders are named. */
+    private static List<Voice> named(List<Voice> voices) {
+        List<Voice> named = voices.stream().filter(v -> !v.isOutlet()).toList();
+        return named.isEmpty() ? voices : named;
     }
 
     private static String names(List<Voice> voices) {

@@ -70,11 +70,17 @@ class StatusJudgeTest {
     }
 
     @Test
-    void anOutletThatSaysTheSameInItsOwnVoiceCorroboratesAndIsNamedLast() {
+    void anOutletThatSaysTheSameInItsOwnVoiceIsNoWitnessBesideAHolder() {
         says("Bay Courier", Holder.NARRATOR, "The owner overloaded the ferry Ondine", Stance.ASSERTS);
         says("Pier Post", UNION, "The ferry Ondine was overloaded by its owner", Stance.ASSERTS);
+        assertThat(verdict().status()).isEqualTo(Status.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void twoHoldersThatSayTheSameCorroborateIt() {
+        says("Bay Courier", person("Lars Brandt"), "The owner overloaded the ferry Ondine", Stance.ASSERTS);
+        says("Pier Post", UNION, "The ferry Ondine was overloaded by its owner", Stance.ASSERTS);
         assertThat(verdict().status()).isEqualTo(Status.CORROBORATED);
-        assertThat(verdict().why()).startsWith("Sailors Union and narrator Bay Courier");
     }
 
     @Test
