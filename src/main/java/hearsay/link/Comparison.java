@@ -33,6 +33,21 @@ final class Comparison {
         return comparison.values;
     }
 
+    /** As {@link #of}, as if the closest two figures of one kind were about the same. */
+    static double[] withEqualFigures(Statement a, Statement b) {
+        double[] values = of(a, b);
+        boolean comparable = Count.closest(a.counts(), b.counts()) > 0;
+        if (comparable) {
+            values[Feature.FIGURES_CLOSE.ordinal()] = values[Feature.SAME_MEASURE.ordinal()];
+            values[Feature.FIGURES_RATIO.ordinal()] = ratio(1);
+        }
+        return values;
+    }
+
+    private static double ratio(double closest) {
+        return Math.log(closest + LEAST_RATIO) - Math.log(LEAST_RATIO);
+    }
+
     private void words() {
         double content = a.content().cosine(b.content());
         double around = a.around().cosine(b.around());
@@ -90,7 +105,7 @@ final class Comparison {
         set(Feature.UNIT_CLASSES_DIFFER, !any((one, two) -> one.unitClass().equals(two.unitClass())));
         set(Feature.SAME_UNIT, any((one, two) -> one.unit().equals(two.unit())));
         set(Feature.FIGURES_CLOSE, measure ? closest : 0);
-        set(Feature.FIGURES_RATIO, Math.log(closest + LEAST_RATIO) - Math.log(LEAST_RATIO));
+        set(Feature.FIGURES_RATIO, ratio(closest));
     }
 
     private static Count first(Statement statement) {

@@ -32,6 +32,28 @@ final class CountQuestion {
                 : Optional.empty();
     }
 
+    /** What is asked of figures that no phrase can be counted for: of a sum of money, a share, a span of time. */
+    static String opening(Optional<Figures> figures) {
+        Optional<Quantity.UnitClass> kind =
+                figures.flatMap(f -> f.points().get(0).quantity().unitClass());
+        return kind.map(CountQuestion::opening).orElse("What figure is given for");
+    }
+
+    private static String opening(Quantity.UnitClass kind) {
+        return switch (kind) {
+            case MONEY -> "What sum is named for";
+            case PERCENTAGE -> "What share is given for";
+            case DURATION -> "What span of time is given for";
+            case LENGTH -> "What length or distance is given for";
+            case AREA -> "What area is given for";
+            case MASS -> "What weight is given for";
+            case SPEED -> "What speed is given for";
+            case ENERGY -> "What energy is given for";
+            case TEMPERATURE -> "What temperature is given for";
+            case PERSON, ITEM -> "What number is given for";
+        };
+    }
+
     private static Optional<String> counted(Figures figures) {
         Map<String, Integer> phrases = new TreeMap<>();
         for (Figures.Point point : figures.points()) {

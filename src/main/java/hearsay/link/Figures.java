@@ -62,6 +62,13 @@ record Figures(Measure measure, List<Point> points) {
         return new Figures(kind.measure(), points);
     }
 
+    /** What is counted or measured, where a figure names it: "soldier". */
+    Optional<String> unit() {
+        return points.stream()
+                .flatMap(point -> point.quantity().noun().stream())
+                .findFirst();
+    }
+
     /** The figures that claims stand by, one a claim. */
     List<Point> current() {
         return points.stream().filter(Point::stands).toList();

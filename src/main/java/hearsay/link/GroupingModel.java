@@ -42,7 +42,18 @@ record GroupingModel(double[] weights, double intercept) {
     }
 
     double likelihood(Statement a, Statement b) {
-        double[] features = Comparison.of(a, b);
+        return likelihood(Comparison.of(a, b));
+    }
+
+    /**
+     * The same, were the figures that both give equal. That two figures differ makes it less likely that they answer one
+     * question; whether two that differ contradict each other must be asked without that.
+     */
+    double whateverTheFigures(Statement a, Statement b) {
+        return likelihood(Comparison.withEqualFigures(a, b));
+    }
+
+    private double likelihood(double[] features) {
         double sum = intercept;
         for (int i = 0; i < features.length; i++) {
             sum += weights[i] * features[i];

@@ -19,7 +19,7 @@ final class MatterGrouper {
     static final int ALL = 1000;
     static final int COMMON = 60;
     static final int WINDOW = 4;
-    private static final double RAISED = 1.5;
+    private static final double RAISED = 2;
     private static final double NEGLIGIBLE = 0.01;
     private static final double SURELY_NOT = 0.07;
     private static final double SURELY = 0.5;

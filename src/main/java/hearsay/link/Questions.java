@@ -9,15 +9,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The question of a matter, in plain words out of its claims.
  *
  * <p>A count asks how many; a commitment asks what would follow; else the most central claim that is a plain clause is
  * turned round, or asked for its truth ({@link TruthQuestion}). Where none of these reads well, the question is what is
- * said of the key phrase, and by whom if only one speaks.
+ * said of the key phrase, and by whom if only one speaks; where there is no such phrase, what is behind the words.
  */
 final class Questions {
+    private static final int QUOTED_WORDS = 8;
+    private static final Pattern QUOTED = Pattern.compile("^[\\s“”\"‘’'…]+");
+    private static final Pattern MARK = Pattern.compile("[“”\"…]");
+
     private final KeyPhrases phrases;
 
     Questions(KeyPhrases phrases) {
@@ -25,7 +30,12 @@ final class Questions {
     }
 
     String of(List<Statement> matter, Matter.Type type, Optional<Figures> figures) {
-        List<String> keys = phrases.of(matter, 1);
+        List<String> keys = phrases.of(matter, 2).stream()
+                .filter(key -> figures.flatMap(Figures::unit)
+                        .filter(unit -> Stemmer.stem(unit).equals(Stemmer.stem(key)))
+                        .isEmpty())
+                .limit(1)
+                .toList();
         Optional<String> own = switch (type) {
             case COUNT -> figures.flatMap(CountQuestion::of);
             case COMMITMENT -> commitment(matter);
@@ -38,7 +48,7 @@ final class Questions {
                         matter,
                         keys,
                         switch (type) {
-                            case COUNT -> "What figure is given for";
+                            case COUNT -> CountQuestion.opening(figures);
                             case COMMITMENT -> "What is promised or threatened over";
                             case FORECAST -> "What is expected of";
                             case FACT -> "What is said about";
@@ -47,11 +57,21 @@ final class Questions {
 
     /** Where no clause can be turned round: what the one speaker says of the topic, else what is said of it. */
     private static String open(List<Statement> matter, List<String> keys, String words) {
-        String topic = keys.isEmpty() ? "this" : topic(keys.get(0));
+        if (keys.isEmpty()) {
+            return "What is behind the words “" + opening(matter.get(0)) + "”?";
+        }
+        String topic = topic(keys.get(0));
         return speaker(matter)
                 .filter(name -> !keys.contains(name))
                 .map(name -> "What does " + name + " say about " + topic + "?")
                 .orElse(words + " " + topic + "?");
+    }
+
+    /** The first words of a claim, up to a quotation mark or a break. */
+    private static String opening(Statement statement) {
+        String words = QUOTED.matcher(statement.words()).replaceFirst("");
+        List<String> first = List.of(MARK.split(words, 2)[0].strip().split("\\s+"));
+        return String.join(" ", first.subList(0, Math.min(QUOTED_WORDS, first.size())));
     }
 
     /** "the death toll", "Northwind University", "repairs". */

@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 record Standing(String origin, String party, Statement statement, Quantity quantity, Optional<PartialDate> asOf) {
     private static final int NEAR_DAYS = 3;
+    private static final int LONGEST_MONTH = 31;
     private static final PartialDate FIRST = new PartialDate(1, 1, 1);
 
     /**
@@ -49,12 +50,19 @@ record Standing(String origin, String party, Statement statement, Quantity quant
         return !voices && sameTime(other) && !Interval.of(quantity).meets(Interval.of(other.quantity));
     }
 
-    private boolean sameTime(Standing other) {
-        return asOf.isEmpty()
-                || other.asOf.isEmpty()
-                || Math.abs(asOf.get().firstDay().toEpochDay()
-                                - other.asOf.get().firstDay().toEpochDay())
-                        <= NEAR_DAYS;
+    /** Whether both hold for about one time: three days, or a month where one of them is no nearer told; always where unknown. */
+    boolean sameTime(Standing other) {
+        if (asOf.isEmpty() || other.asOf.isEmpty()) {
+            return true;
+        }
+        long gap = asOf.get().firstDay().toEpochDay() - other.asOf.get().firstDay().toEpochDay();
+        boolean coarse = asOf.get().day() == 0 || other.asOf.get().day() == 0;
+        return Math.abs(gap) <= (coarse ? LONGEST_MONTH : NEAR_DAYS);
+    }
+
+    /** The origin with its figure: "Ministry of Health (at least 112)". */
+    String figure() {
+        return origin + " (" + FigureWords.of(quantity) + ")";
     }
 
     private static Standing later(Standing a, Standing b) {

@@ -78,4 +78,32 @@ class QuestionsTest {
                 .startsWith("What does Lars Brandt say about ")
                 .contains("the shameful neglect");
     }
+
+    @Test
+    void aTopicEndsBeforeAWordThatNamesNothing() {
+        assertThat(question(person("Lars Brandt"), "a shameful neglect alongside the Ondine", Stance.ASSERTS))
+                .contains("the shameful neglect?");
+    }
+
+    @Test
+    void wordsWithoutATopicAreQuoted() {
+        assertThat(question(person("Lars Brandt"), "“and never again”", Stance.ASSERTS))
+                .isEqualTo("What is behind the words “and never again”?");
+    }
+
+    @Test
+    void aSumIsAskedForAsASum() {
+        Document document = story.document(
+                "a",
+                "Bay Courier",
+                "2030-05-01",
+                "some $40 for each of the passengers, the clinic says. More was heard.");
+        story.money(document, body("Harbour Clinic"), "some $40 for each of the passengers", "$40", 40);
+        assertThat(new Linker()
+                        .link(story.documents, List.of(), story.claims)
+                        .matters()
+                        .get(0)
+                        .question())
+                .isEqualTo("What sum is named for passengers?");
+    }
 }

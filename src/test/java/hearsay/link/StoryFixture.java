@@ -94,6 +94,23 @@ final class StoryFixture {
                 false);
     }
 
+    /** A claim of a sum; {@code figure} are the words of the number. */
+    Claim money(Document document, Holder holder, String words, String figure, double value) {
+        OptionalDouble number = OptionalDouble.of(value);
+        Quantity quantity = new Quantity(
+                span(document, figure),
+                number,
+                number,
+                number,
+                Bound.EXACT,
+                Optional.empty(),
+                Optional.of("dollar"),
+                Optional.of(Quantity.UnitClass.MONEY),
+                Optional.empty(),
+                false);
+        return claim(document, holder, words, Stance.ASSERTS, List.of(quantity), Optional.empty());
+    }
+
     Claim commitment(Document document, Holder holder, String words, String trigger, String action) {
         return claim(
                 document,

@@ -48,7 +48,11 @@ record TrainingStory(String name, GoldLedger gold, Ledger found, ClaimSet perfec
     static TrainingStory read(Path folder, Meanings meanings, Hearsay hearsay) {
         GoldLedger gold = GoldLedger.load(folder);
         Path texts = Files.isDirectory(folder.resolve("text")) ? folder.resolve("text") : folder.resolve("articles");
-        Ledger found = hearsay.read(texts);
+        return of(folder.getFileName().toString(), gold, hearsay.read(texts), meanings);
+    }
+
+    /** The story of a ledger that the program made before. */
+    static TrainingStory of(String name, GoldLedger gold, Ledger found, Meanings meanings) {
         Map<String, String> matterOf = new HashMap<>();
         Set<String> known = new HashSet<>();
         GoldScore.matches(gold, found).forEach((annotated, claim) -> {
@@ -61,7 +65,7 @@ record TrainingStory(String name, GoldLedger gold, Ledger found, ClaimSet perfec
         Set<String> all = new HashSet<>();
         gold.claims().forEach(claim -> all.add(claim.id()));
         return new TrainingStory(
-                folder.getFileName().toString(),
+                name,
                 gold,
                 found,
                 new ClaimSet(statements(gold.documents(), gold.claims(), meanings), gold.matterOf(), all),

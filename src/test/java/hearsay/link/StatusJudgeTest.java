@@ -1,0 +1,111 @@
+package hearsay.link;
+
+import static hearsay.link.StoryFixture.body;
+import static hearsay.link.StoryFixture.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.model.Bound;
+import hearsay.model.Claim;
+import hearsay.model.Document;
+import hearsay.model.Holder;
+import hearsay.model.Matter.Status;
+import hearsay.model.Stance;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Verdicts on claims that are known to answer one question. */
+class StatusJudgeTest {
+    private static final Holder UNION = body("Sailors Union");
+
+    private final StoryFixture story = new StoryFixture();
+
+    /** A model that takes any two claims for one question, the less so the farther apart their figures are. */
+    private static GroupingModel oneQuestion() {
+        double[] weights = new double[Feature.values().length];
+        weights[Feature.FIGURES_RATIO.ordinal()] = 1;
+        weights[Feature.BOTH_COUNT.ordinal()] = -7;
+        return new GroupingModel(weights, 2);
+    }
+
+    private void says(String outlet, Holder holder, String words, Stance stance) {
+        Document document = story.document(outlet, outlet, "2030-05-01", words + ", it is said. Rain fell all day.");
+        story.claim(document, holder, words, stance);
+    }
+
+    private Verdict verdict() {
+        List<Document> documents = StoryOrder.documents(story.documents);
+        List<Claim> claims = StoryOrder.claims(documents, story.claims);
+        Holders holders = new HolderLinker().link(documents, claims);
+        List<Statement> matter = new StatementReader(documents, Meanings.NONE).read(claims, holders);
+        Map<String, String> behind = new Origins(documents, List.of()).of(matter);
+        Optional<Figures> figures = Figures.of(matter, new Measures());
+        return new StatusJudge(holders, oneQuestion())
+                .judge(
+                        matter,
+                        behind,
+                        figures.map(f -> Standing.of(f, behind, holders)).orElse(List.of()));
+    }
+
+    @Test
+    void whoDeclinesIsNoSecondOrigin() {
+        says("Bay Courier", UNION, "The owner overloaded the ferry Ondine", Stance.ASSERTS);
+        says("Pier Post", person("Lars Brandt"), "whether the owner overloaded it", Stance.DECLINES);
+        assertThat(verdict().status()).isEqualTo(Status.SINGLE_ORIGIN);
+        assertThat(verdict().why()).contains("Sailors Union").doesNotContain("Brandt");
+    }
+
+    @Test
+    void whereAllDeclineTheQuestionIsOpen() {
+        says("Pier Post", person("Lars Brandt"), "whether the owner overloaded it", Stance.DECLINES);
+        assertThat(verdict().status()).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void anOutletThatSaysOtherThingsInItsOwnVoiceIsNoSecondOrigin() {
+        says("Bay Courier", UNION, "The owner overloaded the ferry Ondine", Stance.ASSERTS);
+        says("Pier Post", Holder.NARRATOR, "Crowds gathered on every quay", Stance.ASSERTS);
+        assertThat(verdict().status()).isEqualTo(Status.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void anOutletThatSaysTheSameInItsOwnVoiceIsNoWitnessBesideAHolder() {
+        says("Bay Courier", Holder.NARRATOR, "The owner overloaded the ferry Ondine", Stance.ASSERTS);
+        says("Pier Post", UNION, "The ferry Ondine was overloaded by its owner", Stance.ASSERTS);
+        assertThat(verdict().status()).isEqualTo(Status.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void twoHoldersThatSayTheSameCorroborateIt() {
+        says("Bay Courier", person("Lars Brandt"), "The owner overloaded the ferry Ondine", Stance.ASSERTS);
+        says("Pier Post", UNION, "The ferry Ondine was overloaded by its owner", Stance.ASSERTS);
+        assertThat(verdict().status()).isEqualTo(Status.CORROBORATED);
+    }
+
+    @Test
+    void anOutletThatDisputesAHolderContestsWhatTheySay() {
+        says("Bay Courier", UNION, "The owner overloaded the ferry Ondine", Stance.ASSERTS);
+        says("Pier Post", Holder.NARRATOR, "There is no sign that the ferry was overloaded", Stance.DOUBTS);
+        Verdict verdict = verdict();
+        assertThat(verdict.status()).isEqualTo(Status.CONTESTED);
+        assertThat(verdict.basis()).hasSize(2);
+    }
+
+    @Test
+    void figuresFarApartContradictEachOtherThoughTheDistanceMakesOneQuestionLessLikely() {
+        Document one = story.document("a", "Bay Courier", "2030-05-01", "20 passengers drowned, the union says.");
+        Document two = story.document("b", "Pier Post", "2030-05-01", "900 passengers drowned, the clinic says.");
+        story.count(one, UNION, "20 passengers drowned", "20", 20, Bound.EXACT, "passengers");
+        story.count(two, body("Harbour Clinic"), "900 passengers drowned", "900", 900, Bound.EXACT, "passengers");
+        assertThat(verdict().status()).isEqualTo(Status.CONTESTED);
+        assertThat(verdict().why()).contains("(20)", "(900)");
+    }
+
+    @Test
+    void twoOfThoseWhoSpeakOfDifferentThingsLeaveTheQuestionOpen() {
+        says("Bay Courier", UNION, "The owner overloaded the ferry Ondine", Stance.ASSERTS);
+        says("Pier Post", person("Lars Brandt"), "Crowds gathered on every quay", Stance.ASSERTS);
+        assertThat(verdict().status()).isEqualTo(Status.OPEN);
+    }
+}
