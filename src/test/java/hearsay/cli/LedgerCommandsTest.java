@@ -148,7 +148,9 @@ class LedgerCommandsTest {
         assertThat(run("add", articles.toString(), "--stories", "--ledger", ledger))
                 .isEqualTo(1);
         assertThat(run("stories", "--ledger", ledger)).isZero();
-        assertThat(out.toString()).contains("\"title\":\"Ferry Alma aground off Tolvane\"");
+        assertThat(out.toString())
+                .contains("\"title\":\"Ferry Alma aground off Tolvane\"")
+                .contains("{\"story\":null,\"doc\":\"d.txt\",\"failed\":{\"reason\":\"empty\"");
         assertThat(run("brief", "--ledger", ledger)).isEqualTo(2);
         assertThat(err.toString()).contains("name one by --story");
         assertThat(run("brief", "--story", "e.txt", "--ledger", ledger)).isZero();
