@@ -8,6 +8,7 @@ import hearsay.link.Meanings;
 import hearsay.link.MiniLm;
 import hearsay.model.Claim;
 import hearsay.model.Document;
+import hearsay.model.FailedDocument;
 import hearsay.read.ReadResult;
 import hearsay.store.Access;
 import hearsay.store.KeptDocument;
@@ -133,6 +134,11 @@ public final class KeptLedger implements AutoCloseable {
     /** The stories of the ledger. */
     public List<Story> stories(Optional<LocalDate> asOf) {
         return reading.stories(asOf);
+    }
+
+    /** The documents that could not be read, and have not been read since. */
+    public List<FailedDocument> failed(Optional<LocalDate> asOf) {
+        return Facts.asOf(asOf, store).failed();
     }
 
     /**

@@ -1,4 +1,7 @@
-/** The library's front door: {@link hearsay.Hearsay} reads documents and gives their ledger. */
+/**
+ * The library's front doors: {@link hearsay.Hearsay} reads documents and gives their ledger; {@link hearsay.KeptLedger} keeps one
+ * that lasts.
+ */
 @NullMarked
 package hearsay;
 

@@ -40,10 +40,11 @@ public record Citation(
         corrections = List.copyOf(corrections);
     }
 
-    /** Who has corrected the line, where somebody has: "corrected by Mara Lind (entry 3)", its end on one line. */
+    /** Who has corrected the line and why, where somebody has: "corrected by Mara Lind (entry 3): “a misprint”". */
     public String corrected() {
         return corrections.stream()
-                .map(entry -> "corrected by " + entry.by() + " (entry\u00a0" + entry.id() + ")")
+                .map(entry ->
+                        "corrected by " + entry.by() + " (entry\u00a0" + entry.id() + "): “" + entry.reason() + "”")
                 .collect(Collectors.joining("; "));
     }
 

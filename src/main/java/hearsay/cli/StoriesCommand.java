@@ -5,6 +5,7 @@ import hearsay.KeptLedger;
 import hearsay.Story;
 import hearsay.format.LedgerStoriesWriter;
 import hearsay.format.StoriesWriter;
+import hearsay.model.FailedDocument;
 import hearsay.store.Access;
 import java.io.PrintWriter;
 import java.util.List;
@@ -55,10 +56,14 @@ final class StoriesCommand implements Callable<Integer> {
     private int ofLedger() {
         try (KeptLedger kept = ledger.open(Access.READ, spec)) {
             List<Story> stories = kept.stories(Optional.empty());
+            List<FailedDocument> failed = kept.failed(Optional.empty());
             output.write(spec, out -> {
                 LedgerStoriesWriter writer = new LedgerStoriesWriter(out);
                 for (Story story : stories) {
                     writer.write(story.id(), story.title(), story.from(), story.to(), story.documents());
+                }
+                for (FailedDocument document : failed) {
+                    writer.write(document);
                 }
             });
             return ExitStatus.DONE;

@@ -1,6 +1,7 @@
 package hearsay.format;
 
 import hearsay.model.Document;
+import hearsay.model.FailedDocument;
 import hearsay.model.PartialDate;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The format of {@code hearsay stories --ledger}: a story a line, with its documents. */
+/** The format of {@code hearsay stories --ledger}: a story a line, with its documents; then those that could not be read. */
 public final class LedgerStoriesWriter {
     private final JsonFactory factory = new JsonFactory();
     private final Writer out;
@@ -35,6 +36,22 @@ public final class LedgerStoriesWriter {
             fields.text("to", to);
             json.writeNumberProperty("size", documents.size());
             fields.texts("documents", documents.stream().map(Document::id).toList());
+            json.writeEndObject();
+        }
+        out.write(line.append('\n').toString());
+    }
+
+    /** Writes a document that could not be read, and is of no story. */
+    public void write(FailedDocument document) throws IOException {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            json.writeNullProperty("story");
+            json.writeStringProperty("doc", document.name());
+            json.writeObjectPropertyStart("failed");
+            json.writeStringProperty("reason", document.reason());
+            json.writeStringProperty("detail", document.detail());
+            json.writeEndObject();
             json.writeEndObject();
         }
         out.write(line.append('\n').toString());

@@ -1,4 +1,4 @@
-/** The ledger of one story: documents, claims, matters and what follows from them, and its formats. */
+/** The ledger of one story: documents, claims, matters and what follows from them; and what people correct in it. */
 @NullMarked
 package hearsay.ledger;
 

@@ -102,6 +102,11 @@ class LedgerCommandsTest {
                 .contains("# Mill fire")
                 .contains("Corrected by Mara Lind")
                 .containsPattern("because “I\\s+was there”");
+        Path page = folder.resolve("brief.html");
+        assertThat(run("brief", "--ledger", ledger, "-o", page.toString())).isZero();
+        assertThat(Files.readString(page))
+                .contains("<section id=\"corrections\"")
+                .contains("corrected by Mara Lind (entry\u00a01): “I was there”");
         run("export", "--ledger", ledger);
         assertThat(out.toString()).contains("\"corrected\":[1]");
         run("export", "--ledger", ledger, "--as-of", "2031-03-19");
@@ -148,7 +153,9 @@ class LedgerCommandsTest {
         assertThat(run("add", articles.toString(), "--stories", "--ledger", ledger))
                 .isEqualTo(1);
         assertThat(run("stories", "--ledger", ledger)).isZero();
-        assertThat(out.toString()).contains("\"title\":\"Ferry Alma aground off Tolvane\"");
+        assertThat(out.toString())
+                .contains("\"title\":\"Ferry Alma aground off Tolvane\"")
+                .contains("{\"story\":null,\"doc\":\"d.txt\",\"failed\":{\"reason\":\"empty\"");
         assertThat(run("brief", "--ledger", ledger)).isEqualTo(2);
         assertThat(err.toString()).contains("name one by --story");
         assertThat(run("brief", "--story", "e.txt", "--ledger", ledger)).isZero();
