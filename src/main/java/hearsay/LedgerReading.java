@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -81,9 +82,16 @@ final class LedgerReading {
     }
 
     private Ledger linked(String name, Corrections.Corrected corrected, List<FailedDocument> failed) {
-        String madeOf = MadeOf.digest(EngineVersion.linking(), corrected.documents(), failed, corrected.claims());
+        String madeOf = MadeOf.digest(
+                EngineVersion.linking(),
+                corrected.documents(),
+                failed,
+                corrected.claims(),
+                corrected.rulings().inOrder(),
+                new TreeMap<>(corrected.rulings().names()));
         return store.remembered(name, madeOf, corrected.documents()).orElseGet(() -> {
-            Ledger ledger = new Linker(meanings).link(corrected.documents(), failed, corrected.claims());
+            Ledger ledger =
+                    new Linker(meanings).link(corrected.documents(), failed, corrected.claims(), corrected.rulings());
             store.remember(name, madeOf, ledger);
             return ledger;
         });

@@ -65,7 +65,7 @@ public record CorrectionEntry(
                 entry.id(),
                 entry.by(),
                 DateWords.of(PartialDate.of(LocalDate.ofInstant(entry.entered(), ZoneOffset.UTC))),
-                words(entry.change()),
+                words(index, entry.change()),
                 entry.reason(),
                 source(index, entry.change()),
                 notApplied,
@@ -85,13 +85,29 @@ public record CorrectionEntry(
                 .findFirst();
     }
 
-    private static String words(Change change) {
+    private static String outlet(LedgerIndex index, String document) {
+        return index.documents().stream()
+                .filter(other -> other.id().equals(document))
+                .map(other -> index.source(other).outlet())
+                .findFirst()
+                .orElse("a document that is not in this record");
+    }
+
+    private static String words(LedgerIndex index, Change change) {
         return switch (change) {
             case Change.HolderIs holder -> "the holder is " + holder.name();
             case Change.StanceIs stance -> "the holder " + Verbs.of(stance.stance());
             case Change.NumberIs number -> "the figure is " + figure(number);
             case Change.NoClaim none -> "nobody claims this";
             case Change.SaidOn said -> "said on " + DateWords.of(said.date());
+            case Change.SameMatter same ->
+                "it is of one question with a claim of " + same.other().holder();
+            case Change.OtherMatter moved ->
+                moved.into()
+                        .map(into -> "it is of the question of a claim of " + into.holder())
+                        .orElse("it is a question of its own");
+            case Change.EchoOf echo -> "it echoes " + outlet(index, echo.of());
+            case Change.NoEcho none -> "it is no echo";
             case Change.ClaimNote note -> "note: " + note.text();
             case Change.PublishedOn published -> "published on " + DateWords.of(published.date());
             case Change.DocumentNote note -> "note: " + note.text();

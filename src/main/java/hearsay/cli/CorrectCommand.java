@@ -6,12 +6,10 @@ import hearsay.ledger.Change;
 import hearsay.ledger.Correction;
 import hearsay.model.Bound;
 import hearsay.model.Claim;
-import hearsay.model.Document;
 import hearsay.model.Holder;
 import hearsay.model.PartialDate;
 import hearsay.model.Stance;
 import hearsay.store.Access;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -63,7 +61,7 @@ final class CorrectCommand implements Runnable {
                             description = "organization, person, country, group or unnamed.")
                     Optional<Holder.Kind> kind) {
         return enter(kept -> {
-            Claim found = claim(kept, claim);
+            Claim found = Named.claim(kept, claim);
             return new Change.HolderIs(Anchor.of(found), name, kind.orElseGet(() -> kind(found, name)));
         });
     }
@@ -87,7 +85,7 @@ final class CorrectCommand implements Runnable {
                             converter = Label.OfStance.class,
                             description = "asserts, confirms, denies, doubts or declines.")
                     Stance stance) {
-        return enter(kept -> new Change.StanceIs(anchor(kept, claim), stance));
+        return enter(kept -> new Change.StanceIs(Named.anchor(kept, claim), stance));
     }
 
     @Command(name = "number", description = "The figure is another.")
@@ -106,12 +104,12 @@ final class CorrectCommand implements Runnable {
                             paramLabel = "VALUE",
                             description = "Which figure, where the claim has several.")
                     Optional<Double> old) {
-        return enter(kept -> new FigureArgument(value, bound, old).change(claim(kept, claim)));
+        return enter(kept -> new FigureArgument(value, bound, old).change(Named.claim(kept, claim)));
     }
 
     @Command(name = "not-a-claim", description = "Nobody claims anything there.")
     int notAClaim(@Parameters(paramLabel = "CLAIM", description = CLAIM) String claim) {
-        return enter(kept -> new Change.NoClaim(anchor(kept, claim)));
+        return enter(kept -> new Change.NoClaim(Named.anchor(kept, claim)));
     }
 
     @Command(name = "said", description = "The statement was made on another date.")
@@ -122,7 +120,7 @@ final class CorrectCommand implements Runnable {
                             converter = Inputs.DateReader.class,
                             description = "2031-03-09 or 2031-03.")
                     PartialDate date) {
-        return enter(kept -> new Change.SaidOn(anchor(kept, claim), date));
+        return enter(kept -> new Change.SaidOn(Named.anchor(kept, claim), date));
     }
 
     @Command(name = "published", description = "The document was published on another date.")
@@ -133,7 +131,40 @@ final class CorrectCommand implements Runnable {
                             converter = Inputs.DateReader.class,
                             description = "2031-03-09 or 2031-03.")
                     PartialDate date) {
-        return enter(kept -> new Change.PublishedOn(document(kept, document).id(), date));
+        return enter(
+                kept -> new Change.PublishedOn(Named.document(kept, document).id(), date));
+    }
+
+    @Command(name = "merge", description = "The two claims are of one question, and so are those grouped with them.")
+    int merge(
+            @Parameters(paramLabel = "CLAIM", description = CLAIM) String claim,
+            @Parameters(paramLabel = "OTHER", description = "The id of a claim of the other question.") String other) {
+        return enter(kept -> new Change.SameMatter(Named.anchor(kept, claim), Named.anchor(kept, other)));
+    }
+
+    @Command(name = "split", description = "The claim is of another question.")
+    int split(
+            @Parameters(paramLabel = "CLAIM", description = CLAIM) String claim,
+            @Option(
+                            names = "--into",
+                            paramLabel = "OTHER",
+                            description = "The id of a claim of that question; a question of its own otherwise.")
+                    Optional<String> into) {
+        return enter(kept ->
+                new Change.OtherMatter(Named.anchor(kept, claim), into.map(other -> Named.anchor(kept, other))));
+    }
+
+    @Command(name = "echo", description = "The document adds no origin to another: it repeats it.")
+    int echo(
+            @Parameters(paramLabel = "DOCUMENT", description = "The id or name of the document.") String document,
+            @Parameters(paramLabel = "OF", description = "The id or name of the one that it repeats.") String of) {
+        return enter(kept -> new Change.EchoOf(
+                Named.document(kept, document).id(), Named.document(kept, of).id()));
+    }
+
+    @Command(name = "not-echo", description = "The document is no echo of any other.")
+    int notEcho(@Parameters(paramLabel = "DOCUMENT", description = "The id or name of the document.") String document) {
+        return enter(kept -> new Change.NoEcho(Named.document(kept, document).id()));
     }
 
     @Command(name = "note", description = "A remark, which changes nothing else.")
@@ -145,7 +176,7 @@ final class CorrectCommand implements Runnable {
             Optional<Claim> claim = kept.claim(target);
             return claim.isPresent()
                     ? new Change.ClaimNote(Anchor.of(claim.get()), text)
-                    : new Change.DocumentNote(document(kept, target).id(), text);
+                    : new Change.DocumentNote(Named.document(kept, target).id(), text);
         });
     }
 
@@ -156,30 +187,5 @@ final class CorrectCommand implements Runnable {
             spec.commandLine().getOut().println("entry " + entry.id());
             return ExitStatus.DONE;
         }
-    }
-
-    private static Anchor anchor(KeptLedger kept, String id) {
-        return Anchor.of(claim(kept, id));
-    }
-
-    private static Claim claim(KeptLedger kept, String id) {
-        return kept.claim(id)
-                .orElseThrow(() -> new Stop(
-                        ExitStatus.UNUSABLE,
-                        "no claim '" + id + "' is in the ledger; 'hearsay search' tells the ids of claims"));
-    }
-
-    private static Document document(KeptLedger kept, String idOrName) {
-        List<Document> found = kept.find(idOrName);
-        if (found.size() == 1) {
-            return found.getFirst();
-        }
-        throw new Stop(
-                ExitStatus.UNUSABLE,
-                found.isEmpty()
-                        ? "no document '" + idOrName + "' is in the ledger"
-                        : found.size() + " documents are called '" + idOrName + "'; name one by its id: "
-                                + String.join(
-                                        ", ", found.stream().map(Document::id).toList()));
     }
 }

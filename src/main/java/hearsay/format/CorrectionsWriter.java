@@ -1,5 +1,6 @@
 package hearsay.format;
 
+import hearsay.ledger.Anchor;
 import hearsay.ledger.Change;
 import hearsay.ledger.Correction;
 import hearsay.ledger.Corrections;
@@ -96,6 +97,10 @@ public final class CorrectionsWriter {
             case Change.PublishedOn published -> published.date().toString();
             case Change.ClaimNote note -> note.text();
             case Change.DocumentNote note -> note.text();
+            case Change.SameMatter same -> same.other().claim();
+            case Change.OtherMatter moved -> moved.into().map(Anchor::claim).orElse("");
+            case Change.EchoOf echo -> echo.of();
+            case Change.NoEcho none -> "";
             case Change.NoClaim none -> "";
             case Change.Undo undo -> "";
         };

@@ -5,6 +5,7 @@ import hearsay.model.Holder;
 import hearsay.model.PartialDate;
 import hearsay.model.Span;
 import hearsay.model.Stance;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What a correction says. Example: {@code new Change.StanceIs(Anchor.of(claim), Stance.DENIES)}. */
@@ -85,6 +86,26 @@ public sealed interface Change {
         }
     }
 
+    /** The matters of the two claims are one. */
+    record SameMatter(Anchor claim, Anchor other) implements OfClaim {
+        @Override
+        public String label() {
+            return "merge";
+        }
+    }
+
+    /**
+     * The claim is of another matter.
+     *
+     * @param into a claim of that matter; empty where it is a matter of its own
+     */
+    record OtherMatter(Anchor claim, Optional<Anchor> into) implements OfClaim {
+        @Override
+        public String label() {
+            return "split";
+        }
+    }
+
     /** A remark on a claim; it changes nothing. */
     record ClaimNote(Anchor claim, String text) implements OfClaim {
         @Override
@@ -98,6 +119,32 @@ public sealed interface Change {
         @Override
         public String label() {
             return "published";
+        }
+    }
+
+    /**
+     * The document adds no origin to another.
+     *
+     * @param of the id of the other
+     */
+    record EchoOf(String document, String of) implements OfDocument {
+        public EchoOf {
+            if (document.equals(of)) {
+                throw new IllegalArgumentException("a document is no echo of itself");
+            }
+        }
+
+        @Override
+        public String label() {
+            return "echo";
+        }
+    }
+
+    /** The document speaks for itself. */
+    record NoEcho(String document) implements OfDocument {
+        @Override
+        public String label() {
+            return "not-echo";
         }
     }
 

@@ -1,6 +1,7 @@
 package hearsay.link;
 
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Rulings;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.Echo;
@@ -53,16 +54,28 @@ public final class Linker {
      * @throws IllegalArgumentException where a claim is of a document that is not given
      */
     public Ledger link(List<Document> documents, List<FailedDocument> failed, List<Claim> claims) {
+        return link(documents, failed, claims, Rulings.NONE);
+    }
+
+    /**
+     * Links a story as people have ruled.
+     *
+     * @param rulings what they have said of how claims and documents belong together; ids that are not there are passed over
+     */
+    public Ledger link(List<Document> documents, List<FailedDocument> failed, List<Claim> claims, Rulings rulings) {
+        Ruled ruled = new Ruled(rulings);
         List<Document> sorted = StoryOrder.documents(documents);
         List<Claim> ordered = StoryOrder.claims(sorted, claims);
         Holders holders = holderLinker.link(sorted, ordered);
-        List<Claim> renamed = ordered.stream().map(holders::renamed).toList();
+        List<Claim> renamed =
+                ordered.stream().map(holders::renamed).map(rulings::named).toList();
         StatementReader reader = new StatementReader(sorted, meanings);
         List<Statement> statements = reader.read(renamed, holders);
-        List<Echo> echoes = Echoes.find(sorted, statements);
+        List<Echo> echoes = ruled.echoes(Echoes.find(sorted, statements), sorted);
         Origins origins = new Origins(sorted, echoes);
         List<Matter> matters = matters(
                 statements,
+                ruled,
                 new MatterWriter(new Questions(new KeyPhrases(reader.vocabulary())), holders, origins, model));
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(statement -> byId.put(statement.claim().id(), statement));
@@ -78,12 +91,13 @@ public final class Linker {
                 Flows.find(statements));
     }
 
-    private List<Matter> matters(List<Statement> statements, MatterWriter writer) {
-        List<List<Statement>> groups = new MatterGrouper(model)
+    private List<Matter> matters(List<Statement> statements, Ruled ruled, MatterWriter writer) {
+        List<List<Statement>> found = new MatterGrouper(model)
                 .group(statements).stream()
                         .map(group -> group.stream().map(statements::get).toList())
-                        .sorted(MOST_CLAIMS_FIRST)
                         .toList();
+        List<List<Statement>> groups =
+                ruled.groups(found).stream().sorted(MOST_CLAIMS_FIRST).toList();
         List<Matter> matters = new ArrayList<>();
         for (List<Statement> group : groups) {
             matters.add(writer.write("m" + (matters.size() + 1), group));

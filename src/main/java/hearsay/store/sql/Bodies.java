@@ -27,16 +27,20 @@ import tools.jackson.databind.node.ObjectNode;
  * program; dates are ISO 8601.
  */
 final class Bodies {
-    private static final Map<String, Class<? extends Change>> KINDS = Map.of(
-            "holder", Change.HolderIs.class,
-            "stance", Change.StanceIs.class,
-            "number", Change.NumberIs.class,
-            "not-a-claim", Change.NoClaim.class,
-            "said", Change.SaidOn.class,
-            "note", Change.ClaimNote.class,
-            "published", Change.PublishedOn.class,
-            "document-note", Change.DocumentNote.class,
-            "undo", Change.Undo.class);
+    private static final Map<String, Class<? extends Change>> KINDS = Map.ofEntries(
+            Map.entry("holder", Change.HolderIs.class),
+            Map.entry("stance", Change.StanceIs.class),
+            Map.entry("number", Change.NumberIs.class),
+            Map.entry("not-a-claim", Change.NoClaim.class),
+            Map.entry("said", Change.SaidOn.class),
+            Map.entry("merge", Change.SameMatter.class),
+            Map.entry("split", Change.OtherMatter.class),
+            Map.entry("note", Change.ClaimNote.class),
+            Map.entry("published", Change.PublishedOn.class),
+            Map.entry("echo", Change.EchoOf.class),
+            Map.entry("not-echo", Change.NoEcho.class),
+            Map.entry("document-note", Change.DocumentNote.class),
+            Map.entry("undo", Change.Undo.class));
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(Span.class, AsArray.class)
