@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the ledger, documents, claims and matters, in a form for other programs. Documents of several "
-                + "stories are told apart, and each story is linked by itself.")
+        description =
+                "Writes the ledger, documents, claims and matters, in a form for other programs. Documents of several "
+                        + "stories are told apart, and each story is linked by itself.")
 final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

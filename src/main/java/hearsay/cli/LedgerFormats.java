@@ -32,8 +32,7 @@ enum LedgerFormats {
     void write(LedgerView view, Destination destination, CommandSpec spec) {
         Ledger ledger = view.ledger();
         switch (this) {
-            case jsonl ->
-                destination.write(spec, out -> new LedgerWriter().write(ledger, view.marks(), out));
+            case jsonl -> destination.write(spec, out -> new LedgerWriter().write(ledger, view.marks(), out));
             case csv -> words(new CountsCsv(), ledger, destination, spec);
             case jsonld -> words(new SchemaOrgClaims(), ledger, destination, spec);
             case annotations -> words(new WebAnnotations(), ledger, destination, spec);

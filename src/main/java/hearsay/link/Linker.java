@@ -129,7 +129,9 @@ public final class Linker {
                 .group(statements).stream()
                         .map(group -> group.stream().map(statements::get).toList())
                         .toList();
-        List<List<Statement>> groups = ruled.groups(new FateSplit(measures).of(grouped)).stream().sorted(MOST_CLAIMS_FIRST).toList();
+        List<List<Statement>> groups = ruled.groups(new FateSplit(measures).of(grouped)).stream()
+                .sorted(MOST_CLAIMS_FIRST)
+                .toList();
         Fates fates = new Fates(groups, measures);
         List<Matter> matters = new ArrayList<>();
         for (List<Statement> group : groups) {

@@ -55,7 +55,8 @@ record Standing(String origin, String party, Statement statement, Quantity quant
         if (asOf.isEmpty() || other.asOf.isEmpty()) {
             return true;
         }
-        long gap = asOf.get().firstDay().toEpochDay() - other.asOf.get().firstDay().toEpochDay();
+        long gap =
+                asOf.get().firstDay().toEpochDay() - other.asOf.get().firstDay().toEpochDay();
         boolean coarse = asOf.get().day() == 0 || other.asOf.get().day() == 0;
         return Math.abs(gap) <= (coarse ? LONGEST_MONTH : NEAR_DAYS);
     }

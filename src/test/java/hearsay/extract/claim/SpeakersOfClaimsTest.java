@@ -108,8 +108,9 @@ class SpeakersOfClaimsTest {
 
     @Test
     void aStormIsNobody() {
-        assertThat(lines("Hurricanes Martha and Simon struck the coast, according to Piet Harrow. “We saw it coming,” he"
-                        + " said."))
+        assertThat(lines(
+                        "Hurricanes Martha and Simon struck the coast, according to Piet Harrow. “We saw it coming,” he"
+                                + " said."))
                 .filteredOn(line -> line.contains("coming"))
                 .containsExactly("Piet Harrow | “We saw it coming,”");
     }
