@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds posts of social media that stand in an article with their signature behind them and no quotation marks.
+ * Finds posts of social media that stand in an article with their signature beside them and no quotation marks.
  *
  * <p>Example: "The bridge holds. — Ada Vint (@adavint) March 3, 2031" gives the source "Ada Vint" and the content "The bridge
- * holds." Where the signature has a line of its own, the post is the line before.
+ * holds." Where the signature has a line of its own, the post is the line before; in "Ada Vint (@adavint) The bridge holds." it comes after.
  */
 public final class SignedPosts {
     /** The rule of such a finding. */
@@ -24,6 +24,10 @@ public final class SignedPosts {
     /** A dash, a name and a handle in brackets: "— Ada Vint (@adavint)". */
     private static final Pattern SIGNATURE =
             Pattern.compile("[—–-]{1,2} ?(\\p{Lu}[^\\n()@—–]{1,60}?) ?\\(@\\w{2,20}\\)");
+
+    /** A line that begins with a name and a handle and goes on with a new sentence: "Ada Vint (@adavint) The bridge". */
+    private static final Pattern HEADED = Pattern.compile(
+            "(?m)^((\\p{Lu}[^\\n()@—–]{1,60}?) ?\\(@\\w{2,20}\\))[ \\t]+(?=[\\p{Lu}\\d\"“‘.…#@])(.*\\S)");
 
     private static final int SHORTEST = 8;
 
@@ -37,19 +41,25 @@ public final class SignedPosts {
             Span cue = new Span(signature.start(), signature.end());
             Span source = new Span(signature.start(1), signature.end(1));
             post(text, before, signature.start())
-                    .filter(post -> known.stream().noneMatch(a -> has(a, post)))
-                    .ifPresent(post -> found.add(new Attribution(
-                            List.of(source),
-                            List.of(cue),
-                            List.of(post),
-                            Manner.DIRECT,
-                            Optional.empty(),
-                            Optional.empty(),
-                            OptionalInt.empty(),
-                            RULE)));
+                    .flatMap(post -> attribution(source, cue, post, known))
+                    .ifPresent(found::add);
             before = signature.end();
         }
+        Matcher headed = HEADED.matcher(text);
+        while (headed.find()) {
+            Span cue = new Span(headed.start(1), headed.end(1));
+            Span source = new Span(headed.start(2), headed.end(2));
+            attribution(source, cue, new Span(headed.start(3), headed.end(3)), known)
+                    .ifPresent(found::add);
+        }
         return found;
+    }
+
+    private static Optional<Attribution> attribution(Span source, Span cue, Span post, List<Attribution> known) {
+        return known.stream().noneMatch(a -> has(a, post))
+                ? Optional.of(Attribution.of(
+                        List.of(source), List.of(cue), List.of(post), Manner.DIRECT, OptionalInt.empty(), RULE))
+                : Optional.empty();
     }
 
     /** The words before a signature on its line, or else the line before, after any earlier signature. */
