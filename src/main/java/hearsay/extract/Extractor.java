@@ -4,9 +4,11 @@ import hearsay.annotate.AnnotatedDocument;
 import hearsay.extract.attribution.AttributionExtractor;
 import hearsay.extract.holder.HolderResolver;
 import hearsay.extract.quantity.QuantityExtractor;
+import hearsay.extract.reported.Accused;
 import hearsay.extract.reported.Citations;
 import hearsay.extract.reported.EstimateFinder;
-import hearsay.extract.reported.RelayFinder;
+import hearsay.extract.reported.HeadlineFinder;
+import hearsay.extract.reported.SayingFinder;
 import hearsay.extract.reported.SignedPosts;
 import hearsay.extract.reported.StanceFinder;
 import hearsay.extract.time.TimeExtractor;
@@ -22,8 +24,10 @@ public final class Extractor {
     private final StanceFinder stances = new StanceFinder();
     private final EstimateFinder estimates = new EstimateFinder();
     private final SignedPosts posts = new SignedPosts();
+    private final Accused accused = new Accused();
     private final Citations citations = new Citations();
-    private final RelayFinder relays = new RelayFinder();
+    private final HeadlineFinder headlines = new HeadlineFinder();
+    private final SayingFinder sayings = new SayingFinder();
     private final HolderResolver holders = new HolderResolver();
     private final QuantityExtractor quantities = new QuantityExtractor();
     private final TimeExtractor times = new TimeExtractor();
@@ -42,12 +46,13 @@ public final class Extractor {
 
     /** Everything that claims are made of, stances and figures that are reported without words included. */
     public Findings extract(AnnotatedDocument document) {
-        List<Attribution> said = citations.resolve(document, attributions.extract(document));
+        List<Attribution> said = accused.resolve(document, citations.resolve(document, attributions.extract(document)));
         List<Quantity> figures = quantities.extract(document);
         List<Attribution> reported = new ArrayList<>(stances.find(document, said));
         reported.addAll(estimates.find(document, said, figures));
-        reported.addAll(relays.find(document, said));
         reported.addAll(posts.find(document, said));
+        reported.addAll(headlines.find(document, said));
+        reported.addAll(sayings.find(document, said, reported));
         ReportedTogether all = new ReportedTogether(
                 holders.resolve(document, ReportedTogether.of(said, reported).all()));
         return new Findings(document, all.attributions(), figures, times.extract(document), all.reported());

@@ -5,7 +5,6 @@ import hearsay.model.Attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,7 +39,7 @@ record ReportedTogether(List<Attribution> all) {
         order.forEach(i -> places[i] = order.indexOf(i));
         return new ReportedTogether(order.stream()
                 .map(all::get)
-                .map(a -> a.inside().isPresent() ? inside(a, places[a.inside().getAsInt()]) : a)
+                .map(a -> a.inside().isPresent() ? a.within(places[a.inside().getAsInt()]) : a)
                 .toList());
     }
 
@@ -65,15 +64,10 @@ record ReportedTogether(List<Attribution> all) {
             places[i] = next;
             next += isReported(all.get(i)) ? 0 : 1;
         }
-        return a -> a.inside().isPresent() ? inside(a, places[a.inside().getAsInt()]) : a;
+        return a -> a.inside().isPresent() ? a.within(places[a.inside().getAsInt()]) : a;
     }
 
     private static boolean isReported(Attribution attribution) {
         return Reported.is(attribution);
-    }
-
-    private static Attribution inside(Attribution a, int outer) {
-        return new Attribution(
-                a.source(), a.cue(), a.content(), a.manner(), a.holder(), a.via(), OptionalInt.of(outer), a.rule());
     }
 }

@@ -48,6 +48,6 @@ public record Rulings(List<Ruling> inOrder, Map<String, String> names) {
                         || claim.holder().isNarrator()
                         || claim.holder().name().equals(name)
                 ? claim
-                : claim.withHolder(claim.holder().named(name));
+                : claim.withHolder(claim.holder().named(name, claim.holder().kind()));
     }
 }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Gives the holders of a story one name each.
+ * Gives the holders of a story one name each, and one kind.
  *
  * <p>"NIS", "the National Intelligence Service" and "South Korea's spy agency" become one; so do a surname and the one
  * full name of the story that ends in it, a misspelling and the commoner spelling, "Washington" and "the U.S.
@@ -48,7 +48,7 @@ final class HolderLinker {
         Map<String, String> merged = merge(uses, roles, persons(claims, first));
         Map<String, String> names = new HashMap<>();
         first.forEach((key, name) -> names.put(key, merged.getOrDefault(name, name)));
-        return new Holders(names, speakers(claims, names));
+        return new Holders(names, HolderKinds.of(claims, names), speakers(claims, names));
     }
 
     static String key(Holder holder) {
@@ -73,7 +73,7 @@ final class HolderLinker {
         Map<String, String> merged = new HashMap<>();
         List<HolderName> kept = new ArrayList<>();
         for (HolderName name : byUse) {
-            Optional<HolderName> target = target(name, kept, roles, uses);
+            Optional<HolderName> target = target(name, kept, roles, uses, persons);
             target.ifPresentOrElse(t -> merged.put(name.text(), t.text()), () -> kept.add(name));
         }
         unoffice(kept, persons, merged);
@@ -116,14 +116,19 @@ final class HolderLinker {
 
     /** The one kept name that this is a form of: same words, a slip, its surname, or a description of it. */
     private Optional<HolderName> target(
-            HolderName own, List<HolderName> kept, Map<String, Set<String>> roles, Map<String, Integer> uses) {
+            HolderName own,
+            List<HolderName> kept,
+            Map<String, Set<String>> roles,
+            Map<String, Integer> uses,
+            Set<String> persons) {
         List<HolderName> found = new ArrayList<>();
         for (HolderName full : kept) {
             boolean described = roles.getOrDefault(full.text(), Set.of()).contains(own.key());
             if (full.words().equals(own.words()) || full.isVariantOf(own) || described || isOfOneCountry(own, full)) {
                 return Optional.of(full);
             }
-            if (isSurname(own, full) || isBody(own, full)) {
+            boolean surname = isSurname(own, full) && (persons.contains(full.text()) || isOneWord(own));
+            if (surname || isBody(own, full)) {
                 found.add(full);
             }
         }
@@ -146,6 +151,11 @@ final class HolderLinker {
                 .findFirst();
     }
 
+    /** "Foreign Ministry" is no surname, though "foreign" begins titles. */
+    private static boolean isOneWord(HolderName name) {
+        return Words.of(name.text()).size() == 1;
+    }
+
     private static boolean isSurname(HolderName own, HolderName full) {
         int words = full.words().size();
         return own.words().size() == 1
@@ -156,14 +166,13 @@ final class HolderLinker {
                 && isLast(own.words().get(0), full.words().get(words - 1));
     }
 
-    /** "health ministry" where the story has one "Northland health ministry". */
+    /** "health ministry" or "Health Ministry" where the story has one "Northland Health Ministry". */
     private static boolean isBody(HolderName own, HolderName full) {
         int words = own.words().size();
         int all = full.words().size();
         return words >= 2
                 && all > words
                 && all <= words + 2
-                && !Words.isCapitalised(own.text())
                 && !own.text().startsWith("unnamed ")
                 && Words.isCapitalised(full.text())
                 && full.words().subList(all - words, all).equals(own.words());

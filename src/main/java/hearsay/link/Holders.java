@@ -6,22 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The holders of a story under one name each, and whom they speak for.
+ * The holders of a story under one name and of one kind each, and whom they speak for.
  *
  * @param names from kind and name as found to the one name
+ * @param kinds of each of those names
  * @param speakers from a name to the government it speaks for
  */
-record Holders(Map<String, String> names, Map<String, String> speakers) {
+record Holders(Map<String, String> names, Map<String, Holder.Kind> kinds, Map<String, String> speakers) {
     Holders {
         names = Map.copyOf(names);
+        kinds = Map.copyOf(kinds);
         speakers = Map.copyOf(speakers);
     }
 
-    /** The same claim with its holder under the name of the whole story. */
+    /** The same claim with its holder under the name, and of the kind, of the whole story. */
     Claim renamed(Claim claim) {
         Holder holder = claim.holder();
+        if (holder.isNarrator()) {
+            return claim;
+        }
         String name = names.getOrDefault(HolderLinker.key(holder), holder.name());
-        return holder.isNarrator() || name.equals(holder.name()) ? claim : claim.withHolder(holder.named(name));
+        Holder one = holder.named(name, kinds.getOrDefault(name, holder.kind()));
+        return one.equals(holder) ? claim : claim.withHolder(one);
     }
 
     /** The government that a holder speaks for without being it, as a ministry or a spokesperson does. */

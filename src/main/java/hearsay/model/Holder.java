@@ -37,7 +37,8 @@ public record Holder(String name, Kind kind, Optional<String> role, Optional<Spa
         return kind == Kind.NARRATOR;
     }
 
-    public Holder named(String canonical) {
-        return new Holder(canonical, kind, role, span);
+    /** The same source under the name, and of the kind, that it has in the whole story. */
+    public Holder named(String canonical, Kind one) {
+        return new Holder(canonical, one, role, span);
     }
 }

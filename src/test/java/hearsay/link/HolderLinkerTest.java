@@ -123,4 +123,23 @@ class HolderLinkerTest {
         assertThat(holders.speaksFor("Egyptian Health Ministry")).isEqualTo(Optional.of("Egyptian government"));
         assertThat(holders.speaksFor("Egyptian government")).isEmpty();
     }
+
+    @Test
+    void twoMinistriesAreTwo() {
+        story.claim(document, body("Norland Defence Ministry"), "shut the pier");
+        story.claim(document, body("Foreign Ministry"), "The mayor spoke");
+        assertThat(names()).containsExactly("Norland Defence Ministry", "Foreign Ministry");
+    }
+
+    @Test
+    void aHolderHasOneKind() {
+        story.claim(document, person("Ines Valderrama"), "shut the pier");
+        story.claim(document, person("Valderrama"), "The mayor spoke");
+        story.claim(document, body("Ines Valderrama"), "So it went");
+        Holders holders = new HolderLinker().link(story.documents, story.claims);
+        assertThat(story.claims.stream()
+                        .map(holders::renamed)
+                        .map(c -> c.holder().kind()))
+                .containsOnly(Holder.Kind.PERSON);
+    }
 }

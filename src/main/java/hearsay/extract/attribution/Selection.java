@@ -5,7 +5,6 @@ import hearsay.model.Manner;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Makes attributions of findings and tells which lie inside which. */
@@ -18,15 +17,13 @@ final class Selection {
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            found.add(new Attribution(
+            found.add(Attribution.of(
                     finding.source(),
                     finding.words(),
                     finding.content(),
                     finding.rule().equals(AttributionExtractor.TURN)
                             ? Manner.DIRECT
                             : Manners.of(columns.document.text(), finding.content(), columns.quotations),
-                    Optional.empty(),
-                    Optional.empty(),
                     inside(findings, i),
                     finding.rule()));
         }

@@ -56,11 +56,18 @@ final class AttributedClaims {
     private List<Claim> claims(Context context, Manners manners, Attribution attribution, List<Span> inner) {
         List<Claim> claims = new ArrayList<>();
         for (Piece piece : PieceCutter.cut(context.document(), attribution.content())) {
-            own(piece, inner)
-                    .filter(Piece::hasWords)
-                    .ifPresent(own -> claims.add(maker.make(context, own, frame(context, manners, attribution, own))));
+            own(piece, inner).filter(Piece::hasWords).ifPresent(own -> {
+                for (Holder holder : holders(attribution)) {
+                    claims.add(maker.make(context, own, frame(context, manners, attribution, holder, own)));
+                }
+            });
         }
         return claims;
+    }
+
+    /** Several who speak together each stand behind what they say. */
+    private static List<Holder> holders(Attribution attribution) {
+        return attribution.each().isEmpty() ? List.of(attribution.holder().orElse(UNNAMED)) : attribution.each();
     }
 
     /** A piece that is mostly told by somebody inside it is the holder's only as far as the rest can stand alone. */
@@ -95,14 +102,16 @@ final class AttributedClaims {
         return spans.stream().mapToInt(Span::length).sum();
     }
 
-    private static ClaimMaker.Frame frame(Context context, Manners manners, Attribution attribution, Piece piece) {
+    private static ClaimMaker.Frame frame(
+            Context context, Manners manners, Attribution attribution, Holder holder, Piece piece) {
         List<Attribution> attributions = context.findings().attributions();
         Optional<String> via = attribution.via();
         if (via.isEmpty() && attribution.inside().isPresent()) {
             via = attributions.get(attribution.inside().getAsInt()).holder().map(Holder::name);
         }
         return new ClaimMaker.Frame(
-                attribution.holder().orElse(UNNAMED),
+                holder,
+                attribution.each().indexOf(holder),
                 attribution.source(),
                 attribution.cue(),
                 via,

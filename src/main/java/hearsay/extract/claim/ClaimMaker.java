@@ -14,7 +14,6 @@ import hearsay.model.PartialDate;
 import hearsay.model.Quantity;
 import hearsay.model.Span;
 import hearsay.model.Stance;
-import hearsay.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -37,14 +36,15 @@ final class ClaimMaker {
      * The words around a claim's content.
      *
      * @param holder who stands behind it
+     * @param place of the holder among those who say it together; 0 for the first, -1 for one alone
      * @param source the words of the source
      * @param cue the words that attribute
      * @param via who relays it
      * @param manner how the words reach the reader
      */
-    record Frame(Holder holder, List<Span> source, List<Span> cue, Optional<String> via, Manner manner) {
+    record Frame(Holder holder, int place, List<Span> source, List<Span> cue, Optional<String> via, Manner manner) {
         static final Frame NARRATOR =
-                new Frame(Holder.NARRATOR, List.of(), List.of(), Optional.empty(), Manner.NARRATED);
+                new Frame(Holder.NARRATOR, -1, List.of(), List.of(), Optional.empty(), Manner.NARRATED);
     }
 
     Claim make(Context context, Piece piece, Frame frame) {
@@ -54,7 +54,7 @@ final class ClaimMaker {
         String text = context.document().text();
         List<Quantity> quantities = context.quantitiesIn(content);
         Optional<Hedge> hedge = hedges.find(context.document(), piece.span());
-        Optional<PartialDate> about = time(context, content);
+        Optional<PartialDate> about = ClaimTimes.about(context, content);
         Optional<Condition> condition = condition(context, piece, frame.holder());
         boolean pledge = pledges.isPledge(piece, cue, frame.holder());
         boolean settledAhead = pledge
@@ -70,10 +70,8 @@ final class ClaimMaker {
             settled.add(ClaimType.COMMITMENT);
         }
         forecast.ifPresent(f -> settled.add(ClaimType.FORECAST));
-        String id = context.document().document().id() + "-" + piece.span().start() + "-"
-                + piece.span().end();
         return new Claim(
-                id,
+                id(context, piece, frame),
                 context.document().document().id(),
                 all,
                 content,
@@ -90,10 +88,17 @@ final class ClaimMaker {
                         stance,
                         frame.manner() == Manner.INDIRECT && frame.holder().kind() != Holder.Kind.PERSON),
                 quantities,
-                said(context, piece, frame),
+                ClaimTimes.said(context, piece, frame.cue()),
                 about,
                 condition,
                 forecast);
+    }
+
+    /** By document and place; the second and third who say it together have a number more. */
+    private static String id(Context context, Piece piece, Frame frame) {
+        String id = context.document().document().id() + "-" + piece.span().start() + "-"
+                + piece.span().end();
+        return frame.place() > 0 ? id + "-" + (frame.place() + 1) : id;
     }
 
     @SafeVarargs
@@ -112,34 +117,6 @@ final class ClaimMaker {
             }
         }
         return joined;
-    }
-
-    private static Optional<PartialDate> time(Context context, List<Span> spans) {
-        return context.findings().times().stream()
-                .filter(t -> spans.stream().anyMatch(s -> s.contains(t.span())))
-                .map(TimeExpression::date)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** The date that stands beside the cue, outside of what is claimed. */
-    private static Optional<PartialDate> said(Context context, Piece piece, Frame frame) {
-        if (frame.cue().isEmpty()) {
-            return Optional.empty();
-        }
-        return context.document()
-                .sentenceAt(frame.cue().getFirst().start())
-                .flatMap(sentence -> context.findings().times().stream()
-                        .filter(t -> sentence.span().contains(t.span())
-                                && !piece.span().overlaps(t.span()))
-                        .map(TimeExpression::date)
-                        .flatMap(Optional::stream)
-                        .filter(d -> context.document()
-                                .document()
-                                .reference()
-                                .map(r -> !d.firstDay().isAfter(r.lastDay()))
-                                .orElse(true))
-                        .findFirst());
     }
 
     private static Optional<Condition> condition(Context context, Piece piece, Holder holder) {

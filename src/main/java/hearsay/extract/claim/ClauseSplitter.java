@@ -10,12 +10,16 @@ import java.util.Set;
 /**
  * A sentence cut into the clauses that can each be a claim of their own.
  *
- * <p>Example: "The wall fell on Monday and the mayor fled, while crews searched the quarter." gives three clauses.
- * Conditional clauses stay with what follows from them.
+ * <p>Example: "The wall fell on Monday and the mayor fled, while crews searched the quarter." gives three clauses; "The wall
+ * fell when the ice broke" is one, and conditional clauses stay with what follows from them.
  */
 final class ClauseSplitter {
     private static final int SHORTEST = 4;
-    private static final Set<String> KEPT = Set.of("if", "unless", "that", "whether", "to", "because", "until", "once");
+    /** With these a clause may tell something of its own; what begins with another word belongs to what it explains. */
+    private static final Set<String> APART = Set.of(
+            "while", "whereas", "although", "though", "when", "whenever", "where", "after", "before", "since", "as");
+
+    private static final Set<String> PAUSES = Set.of(",", ";", "--", "—", "–", "(");
 
     private ClauseSplitter() {}
 
@@ -82,9 +86,27 @@ final class ClauseSplitter {
             case "parataxis" -> true;
             case "advcl" ->
                 sentence.child(token, "mark", "advmod")
-                        .filter(mark -> !KEPT.contains(mark.lower()))
-                        .isPresent();
+                                .filter(mark -> APART.contains(mark.lower()))
+                                .isPresent()
+                        && sentence.child(token, "nsubj", "nsubj:pass").isPresent()
+                        && isSetOff(sentence, token);
             default -> false;
         };
+    }
+
+    /** "The wall fell, after …" and "After …, the wall fell", not "fell when the ice broke". */
+    private static boolean isSetOff(Sentence sentence, Token head) {
+        List<Token> clause = sentence.subtree(head);
+        int next = clause.getLast().index() + 1;
+        int before = clause.getFirst().index() - 1;
+        return head.index() > head.head()
+                ? before >= 0 && (isPause(sentence, before) || isPause(sentence, before + 1))
+                : isPause(sentence, next) || isPause(sentence, next - 1);
+    }
+
+    private static boolean isPause(Sentence sentence, int i) {
+        return i >= 0
+                && i < sentence.size()
+                && PAUSES.contains(sentence.token(i).text());
     }
 }

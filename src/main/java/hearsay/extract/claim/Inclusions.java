@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts off a figure that is counted among another: it answers a question of its own.
+ * Cuts off a figure that is counted among another or beside it: it answers a question of its own.
  *
- * <p>Example: "At least 40 people drowned, including 12 children" is two claims, the second "including 12 children".
+ * <p>Example: "At least 40 people drowned, including 12 children" is two claims, the second "including 12 children"; so is
+ * "Four were killed and nine injured".
  */
 final class Inclusions {
     private static final int NEAR = 5;
@@ -22,13 +23,47 @@ final class Inclusions {
         for (int i = 1; i < tokens.size(); i++) {
             int end = end(tokens, i);
             if (end > i) {
-                Piece inclusion = Piece.of(piece.sentence(), tokens.subList(i, end));
-                List<Token> rest = new ArrayList<>(tokens.subList(0, i));
-                rest.addAll(tokens.subList(end, tokens.size()));
-                return List.of(Piece.of(piece.sentence(), rest), inclusion);
+                return cut(piece, i, end);
+            }
+        }
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).relation().equals("cc") && isCounted(tokens.subList(0, i))) {
+                int end = besides(piece, i);
+                if (end > i) {
+                    return cut(piece, i, end);
+                }
             }
         }
         return List.of(piece);
+    }
+
+    private static List<Piece> cut(Piece piece, int from, int to) {
+        List<Token> tokens = piece.tokens();
+        List<Token> rest = new ArrayList<>(tokens.subList(0, from));
+        List<Token> after = tokens.subList(to, tokens.size());
+        if (after.stream()
+                .anyMatch(token -> Character.isLetterOrDigit(token.text().codePointAt(0)))) {
+            rest.addAll(after);
+        }
+        return List.of(Piece.of(piece.sentence(), rest), Piece.of(piece.sentence(), tokens.subList(from, to)));
+    }
+
+    /** Where a second predicate with a figure of its own, joined by the word at {@code i}, ends, or {@code i}. */
+    private static int besides(Piece piece, int i) {
+        List<Token> tokens = piece.tokens();
+        Token joined = piece.sentence().token(Math.max(0, tokens.get(i).head()));
+        if (!joined.relation().equals("conj") || !joined.isVerb()) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < tokens.size() && piece.sentence().dominates(joined, tokens.get(end))) {
+            end++;
+        }
+        return end > i + 2 && isCounted(tokens.subList(i + 1, end)) ? end : i;
+    }
+
+    private static boolean isCounted(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.tag().equals("CD"));
     }
 
     /** Where an inclusion with a figure that begins here ends, or {@code start}. */

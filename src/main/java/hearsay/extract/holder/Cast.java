@@ -112,10 +112,17 @@ final class Cast {
     private static boolean agree(Actor actor, List<String> name) {
         return name.size() == 1
                 || actor.words().size() >= name.size()
-                        && actor.words().getFirst().regionMatches(true, 0, name.getFirst(), 0, 1)
+                        && (actor.words().getFirst().regionMatches(true, 0, name.getFirst(), 0, 1)
+                                || isTail(actor, name))
                         && (actor.kind() != Holder.Kind.PERSON && actor.words().containsAll(name)
                                 || actor.kind() == Holder.Kind.PERSON
                                         && actor.words().getFirst().equalsIgnoreCase(name.getFirst()));
+    }
+
+    /** "Foreign Ministry" after "Northlandic Foreign Ministry". */
+    private static boolean isTail(Actor actor, List<String> name) {
+        int words = actor.words().size();
+        return actor.words().subList(words - name.size(), words).equals(name);
     }
 
     private static Optional<Actor> closest(List<Actor> same, int offset) {
@@ -158,6 +165,13 @@ final class Cast {
     /** Who is named by the words that begin at an offset. */
     Optional<Actor> at(Token token) {
         return Optional.ofNullable(byPlace.get(token.start()));
+    }
+
+    /** The person whom a single name stands for, wherever the document has more of it. */
+    Optional<Actor> person(String last) {
+        return byLast.getOrDefault(last.toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(actor -> actor.kind() == Holder.Kind.PERSON)
+                .findFirst();
     }
 
     /** Who was named last before an offset, among those that fit. */

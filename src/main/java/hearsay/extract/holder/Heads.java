@@ -48,7 +48,18 @@ final class Heads {
                         || ANTECEDENTS.contains(token.lower())
                         || token.tag().startsWith("PRP"))
                 .findFirst()
-                .or(() -> inside.stream().findFirst());
+                .or(() -> first(inside));
+    }
+
+    /** The noun with which a source begins that the parse takes for a clause: "council" of "The council which denied it". */
+    private static Optional<Token> first(List<Token> inside) {
+        for (int i = 0; i < inside.size(); i++) {
+            boolean compound = i + 1 < inside.size() && inside.get(i + 1).isNoun();
+            if (inside.get(i).isNoun() && !compound) {
+                return Optional.of(inside.get(i));
+            }
+        }
+        return inside.stream().findFirst();
     }
 
     /** The subject of the clause that a participle hangs on. */

@@ -36,15 +36,7 @@ public final class HolderResolver {
                             .map(Holder::name)
                             .filter(name -> !own.equals(Optional.of(name)))
                     : attribution.via();
-            told.add(new Attribution(
-                    attribution.source(),
-                    attribution.cue(),
-                    attribution.content(),
-                    attribution.manner(),
-                    attribution.holder(),
-                    via,
-                    attribution.inside(),
-                    attribution.rule()));
+            told.add(attribution.relayedBy(via));
         }
         return told;
     }

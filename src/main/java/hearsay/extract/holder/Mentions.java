@@ -122,8 +122,21 @@ final class Mentions {
                 && words.gender(sentence.token(first + 1).text()) != Gender.UNKNOWN;
     }
 
+    /** "Northlandic Foreign Ministry", with only "Foreign Ministry" taken for a name: whose it is belongs to it. */
+    private static int fromNation(NameWords words, Sentence sentence, int first, int end) {
+        boolean body = words.sort(sentence.token(end - 1).text())
+                .filter(sort -> sort == NameWords.Sort.BODY)
+                .isPresent();
+        if (!body || first == 0) {
+            return first;
+        }
+        Token before = sentence.token(first - 1);
+        boolean nation = before.tag().startsWith("JJ") || before.entity() == Entity.LOCATION;
+        return nation && Character.isUpperCase(before.text().charAt(0)) && before.head() == end - 1 ? first - 1 : first;
+    }
+
     private static Optional<Mention> named(NameWords words, Sentence sentence, int first, int end, boolean person) {
-        int start = person ? afterOffice(words, sentence, first, end) : first;
+        int start = person ? afterOffice(words, sentence, first, end) : fromNation(words, sentence, first, end);
         List<String> titles = new ArrayList<>();
         while (person && start < end - 1 && words.isTitle(sentence.token(start).text())) {
             titles.add(sentence.token(start).text());
@@ -151,7 +164,7 @@ final class Mentions {
         Holder.Kind kind = person && !body ? Holder.Kind.PERSON : Holder.Kind.ORGANIZATION;
         return tokens.isEmpty() || thing
                 ? Optional.empty()
-                : Optional.of(new Mention(sentence, tokens, titles, kind, bracketed(sentence, end)));
+                : Optional.of(new Mention(sentence, tokens, titles, kind, ShortForm.after(sentence, end)));
     }
 
     /** The word before a series of names that goes on here: "Hurricanes" before "Ana and Bo" at "Bo". */
@@ -175,18 +188,5 @@ final class Mentions {
 
     private static String singular(String word) {
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    private static Optional<String> bracketed(Sentence sentence, int end) {
-        boolean open = end + 2 < sentence.size()
-                && (sentence.token(end).text().equals("(")
-                        || sentence.token(end).text().equals("-LRB-"));
-        if (!open) {
-            return Optional.empty();
-        }
-        String form = sentence.token(end + 1).text();
-        boolean capitals =
-                form.length() > 1 && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-');
-        return capitals ? Optional.of(form) : Optional.empty();
     }
 }

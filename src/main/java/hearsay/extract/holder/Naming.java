@@ -41,9 +41,18 @@ final class Naming {
     Optional<Actor> named(Token head, Sentence sentence) {
         Optional<Actor> own = cast.at(head);
         if (own.isPresent()) {
-            return own;
+            return swallows(own.get(), head, sentence) ? cast.person(head.text()) : own;
         }
         return head.entity() == Entity.NONE ? beside(head, sentence) : Optional.empty();
+    }
+
+    /** "Ruiz Urges Vila" of a headline, taken for one name with its verb. */
+    private boolean swallows(Actor actor, Token head, Sentence sentence) {
+        int next = head.index() + 1;
+        return next < sentence.size()
+                && (sentence.token(next).isVerb()
+                        || head.head() == next && head.relation().startsWith("nsubj"))
+                && cast.at(sentence.token(next)).filter(actor::equals).isPresent();
     }
 
     private Optional<Actor> beside(Token head, Sentence sentence) {
@@ -66,8 +75,8 @@ final class Naming {
         return Optional.empty();
     }
 
-    /** The one name of all who speak together: "Ana Ruiz and Bo Marsh"; empty where one speaks. */
-    Optional<String> together(Head head) {
+    /** All who speak together: "Ana Ruiz and Bo Marsh"; empty where one speaks. */
+    List<Actor> together(Head head) {
         List<Token> source = head.sentence().tokens().stream()
                 .filter(token -> head.source().contains(token.span()))
                 .toList();
@@ -84,8 +93,8 @@ final class Naming {
                                 .filter(child -> child.relation().equals("conj")
                                         && head.source().contains(child.span()))
                                 .flatMap(child -> cast.at(child).stream()));
-        List<String> names = named.map(Actor::name).distinct().toList();
-        return names.size() > 1 ? Optional.of(String.join(" and ", names)) : Optional.empty();
+        List<Actor> actors = named.distinct().toList();
+        return actors.size() > 1 ? actors : List.of();
     }
 
     boolean isDefinite(Token head, Sentence sentence) {

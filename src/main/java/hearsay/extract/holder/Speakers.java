@@ -9,6 +9,7 @@ import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of one document, resolved one after another in text order. Lives within one call. */
@@ -52,15 +53,12 @@ final class Speakers {
         }
         head.ifPresent(at -> party.or(() -> unnamed(at, holder))
                 .ifPresent(found -> candidates.speaks(at.source().start(), found)));
-        Attribution resolved = new Attribution(
-                attribution.source(),
-                attribution.cue(),
-                attribution.content(),
-                attribution.manner(),
-                holder,
-                attribution.via(),
-                attribution.inside(),
-                attribution.rule());
+        List<Holder> each = party.orElse(null) instanceof Actor
+                ? head.map(naming::together).orElse(List.of()).stream()
+                        .map(actor -> named(actor, attribution))
+                        .toList()
+                : List.of();
+        Attribution resolved = attribution.heldBy(holder, each);
         before.add(resolved);
         return resolved;
     }
@@ -92,10 +90,11 @@ final class Speakers {
         Optional<Span> span = attribution.source().stream().findFirst();
         return switch (party) {
             case Actor actor -> {
-                Optional<String> together = head.flatMap(naming::together);
-                yield together.isPresent()
-                        ? new Holder(together.get(), Holder.Kind.GROUP, Optional.empty(), span)
-                        : new Holder(actor.name(), actor.kind(), actor.role(), span);
+                List<Actor> together = head.map(naming::together).orElse(List.of());
+                String names = together.stream().map(Actor::name).collect(Collectors.joining(" and "));
+                yield together.isEmpty()
+                        ? named(actor, attribution)
+                        : new Holder(names, Holder.Kind.GROUP, Optional.empty(), span);
             }
             case Unnamed unnamed ->
                 new Holder(
@@ -104,6 +103,14 @@ final class Speakers {
                         unnamed.holder().role(),
                         span);
         };
+    }
+
+    private static Holder named(Actor actor, Attribution attribution) {
+        return new Holder(
+                actor.name(),
+                actor.kind(),
+                actor.role(),
+                attribution.source().stream().findFirst());
     }
 
     /** By its own words, or by those of the same noun's first mention. */

@@ -37,7 +37,7 @@ public final class Citations {
             int place = i;
             sentence.flatMap(here -> coordinate(here, citing, attributions))
                     .ifPresent(
-                            source -> resolved.set(place, with(citing, List.of(source), citing.via(), citing.rule())));
+                            source -> resolved.set(place, citing.from(List.of(source), citing.via(), citing.rule())));
             if (sentence.isPresent() && cites(citing, sentence.get())) {
                 resolve(document, sentence.get(), resolved, i);
             }
@@ -59,7 +59,7 @@ public final class Citations {
                         attributions.set(j, told(document, attributions.get(j), name));
                     }
                 }
-                attributions.set(i, with(citing, citing.source(), citing.via(), RULE + "verb"));
+                attributions.set(i, citing.from(citing.source(), citing.via(), RULE + "verb"));
             });
         }
     }
@@ -110,15 +110,14 @@ public final class Citations {
         return after.isEmpty() || citing.source().isEmpty()
                 ? Optional.empty()
                 : name(before)
-                        .map(name -> new Attribution(
-                                List.of(name),
-                                List.of(saying.span()),
-                                after,
-                                citing.manner(),
-                                Optional.empty(),
-                                Optional.of(words(document, citing.source())),
-                                citing.inside(),
-                                citing.rule()));
+                        .map(name -> Attribution.of(
+                                        List.of(name),
+                                        List.of(saying.span()),
+                                        after,
+                                        citing.manner(),
+                                        citing.inside(),
+                                        citing.rule())
+                                .relayedBy(Optional.of(words(document, citing.source()))));
     }
 
     /** The noun phrase with which the content begins, where it names a party. */
@@ -144,11 +143,7 @@ public final class Citations {
     }
 
     private static Attribution told(AnnotatedDocument document, Attribution said, Span name) {
-        return with(said, List.of(name), Optional.of(words(document, said.source())), said.rule());
-    }
-
-    private static Attribution with(Attribution old, List<Span> source, Optional<String> via, String rule) {
-        return new Attribution(source, old.cue(), old.content(), old.manner(), old.holder(), via, old.inside(), rule);
+        return said.from(List.of(name), Optional.of(words(document, said.source())), said.rule());
     }
 
     private static String words(AnnotatedDocument document, List<Span> source) {

@@ -47,13 +47,29 @@ public final class Parties {
                 || token.isNoun() && nouns.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a source is for a party, by its topmost noun: "a striking reversal" is for none. */
+    /** Whether a source is for a party, by the topmost noun before any clause: "a striking reversal" is for none. */
     public boolean name(List<Token> source) {
-        return source.stream()
-                .filter(token -> token.isNoun() && source.stream().noneMatch(other -> other.index() == token.head()))
+        List<Token> phrase = phrase(source);
+        return phrase.stream()
+                .filter(token -> token.isNoun() && phrase.stream().noneMatch(other -> other.index() == token.head()))
                 .findFirst()
                 .map(this::mayBe)
                 .orElse(true);
+    }
+
+    /** "The council" of "the council which denied the report". */
+    private static List<Token> phrase(List<Token> source) {
+        int noun = 0;
+        while (noun < source.size() && !source.get(noun).isNoun()) {
+            noun++;
+        }
+        int end = noun;
+        while (end < source.size()
+                && !source.get(end).tag().startsWith("W")
+                && !Set.of("VBD", "VBZ", "VBP", "MD").contains(source.get(end).tag())) {
+            end++;
+        }
+        return noun < source.size() ? source.subList(0, end) : source;
     }
 
     /** Also "organizers", "the master": nouns that no list has and that end as those for persons do. */

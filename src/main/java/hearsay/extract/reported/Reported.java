@@ -49,13 +49,11 @@ public final class Reported {
         if (outer.isPresent() && (clause.isPronoun() || outer.get().manner() == Manner.DIRECT)) {
             return Optional.empty();
         }
-        return Optional.of(new Attribution(
+        return Optional.of(Attribution.of(
                 List.of(clause.source()),
                 List.of(clause.cue()),
                 List.of(clause.content()),
                 Manner.INDIRECT,
-                Optional.empty(),
-                Optional.empty(),
                 outer.map(a -> OptionalInt.of(known.indexOf(a))).orElse(OptionalInt.empty()),
                 rule));
     }

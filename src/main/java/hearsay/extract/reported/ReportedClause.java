@@ -97,7 +97,8 @@ record ReportedClause(Token head, Span source, Span cue, Span content) {
                 return subject.filter(ReportedClause::isSomebody);
             }
             Optional<Token> above = sentence.head(at);
-            boolean climbs = Set.of("conj", "xcomp", "advcl").contains(at.relation());
+            boolean climbs = Set.of("conj", "xcomp", "advcl").contains(at.relation())
+                    || at.relation().equals("dep") && at.tag().equals("VBG");
             if (above.isPresent() && at.relation().startsWith("acl") && at.tag().equals("VBG")) {
                 return above.filter(ReportedClause::isSomebody);
             }

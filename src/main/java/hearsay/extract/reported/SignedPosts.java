@@ -72,15 +72,8 @@ public final class SignedPosts {
     }
 
     private static Attribution post(Span source, Span cue, Span words) {
-        return new Attribution(
-                List.of(source),
-                List.of(cue),
-                List.of(words),
-                Manner.DIRECT,
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                RULE);
+        return Attribution.of(
+                List.of(source), List.of(cue), List.of(words), Manner.DIRECT, OptionalInt.empty(), RULE);
     }
 
     /** The words before a signature on its line, or else the line before, after any earlier signature. */

@@ -149,4 +149,26 @@ class ReportedClaimsTest {
     void aRefusalToActIsNoRefusalToSpeak() {
         assertThat(stances("The union declined to leave the hall.")).noneMatch(line -> line.contains("declines"));
     }
+
+    @Test
+    void aPostWhoseSignatureStandsBeforeItIsItsSigners() {
+        assertThat(stances("Ada Vint (@adavint) Every count so far is a guess made in the dark."))
+                .anyMatch(line -> line.startsWith("Ada Vint") && line.contains("guess"));
+    }
+
+    @Test
+    void aHeadlineIsThePartysBesideIt() {
+        assertThat(new HeadlineFinder()
+                        .find(
+                                Fixtures.ANNOTATOR.annotate(
+                                        Fixtures.document("Two piers had to be shut: harbour officials")),
+                                List.of()))
+                .hasSize(1);
+        assertThat(new HeadlineFinder()
+                        .find(
+                                Fixtures.ANNOTATOR.annotate(
+                                        Fixtures.document("Norway: two piers had to be shut by night")),
+                                List.of()))
+                .isEmpty();
+    }
 }

@@ -1,0 +1,44 @@
+package hearsay.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.annotate.AnnotatedDocument;
+import hearsay.annotate.Fixtures;
+import hearsay.model.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PieceCutterTest {
+    private static List<String> cut(String text) {
+        AnnotatedDocument document = Fixtures.ANNOTATOR.annotate(Fixtures.document(text));
+        return PieceCutter.cut(document, List.of(new Span(0, text.length()))).stream()
+                .map(piece -> piece.spans().stream().map(s -> s.of(text)).collect(Collectors.joining(" … ")))
+                .toList();
+    }
+
+    @Test
+    void aClauseSetOffIsAPieceOfItsOwn() {
+        assertThat(cut("The wall fell on Monday, while crews searched the old quarter."))
+                .hasSize(2);
+        assertThat(cut("After the river burst its banks, the council closed two bridges."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatTellsWhenOrWhyStaysWithWhatItTellsItOf() {
+        assertThat(cut("The wall fell when the ice broke in the upper valley.")).hasSize(1);
+        assertThat(cut("The town is waiting for the council to open the sluice again."))
+                .hasSize(1);
+        assertThat(cut("The new wall is stronger than the old one was before the flood."))
+                .hasSize(1);
+    }
+
+    @Test
+    void eachFigureIsAPieceOfItsOwn() {
+        assertThat(cut("The flood killed at least 40 people and injured 300."))
+                .containsExactly("The flood killed at least 40 people", "and injured 300");
+        assertThat(cut("At least 40 people drowned in the flood, including 12 children."))
+                .hasSize(2);
+    }
+}
