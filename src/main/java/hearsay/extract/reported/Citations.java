@@ -48,10 +48,12 @@ public final class Citations {
     private void resolve(AnnotatedDocument document, Sentence sentence, List<Attribution> attributions, int i) {
         Attribution citing = attributions.get(i);
         List<Token> content = tokens(sentence, citing.content());
+        List<Token> cited = cited(sentence, citing);
         Optional<Token> saying =
-                content.stream().filter(token -> SAYING.contains(token.lower())).findFirst();
+                cited.stream().filter(token -> SAYING.contains(token.lower())).findFirst();
         if (saying.isPresent()) {
-            quoted(document, citing, content, saying.get()).ifPresent(found -> attributions.set(i, found));
+            quoted(document, citing, cited, saying.get())
+                    .ifPresent(found -> attributions.replaceAll(other -> isOne(other, citing, found) ? found : other));
         } else if (content.stream().noneMatch(Token::isVerb)) {
             name(content).ifPresent(name -> {
                 for (int j = 0; j < attributions.size(); j++) {
@@ -92,6 +94,25 @@ public final class Citations {
             subject = sentence.child(at, "nsubj");
         }
         return subject;
+    }
+
+    /** Whether an attribution is the one that cites, or a second reading of what is cited. */
+    private static boolean isOne(Attribution other, Attribution citing, Attribution found) {
+        return other.equals(citing)
+                || other.cue().equals(found.cue()) && other.source().equals(citing.source());
+    }
+
+    /** The words after the verb that cites, whether the reading took them for its cue or for what is said. */
+    private static List<Token> cited(Sentence sentence, Attribution citing) {
+        List<Span> words = new ArrayList<>(citing.cue());
+        words.addAll(citing.content());
+        List<Token> tokens = tokens(sentence, words);
+        int verb = tokens.stream()
+                .filter(token -> CITING.contains(token.lemma()))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(0);
+        return tokens.stream().filter(token -> token.index() > verb).toList();
     }
 
     private static boolean cites(Attribution attribution, Sentence sentence) {

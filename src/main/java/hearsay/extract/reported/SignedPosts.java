@@ -72,8 +72,7 @@ public final class SignedPosts {
     }
 
     private static Attribution post(Span source, Span cue, Span words) {
-        return Attribution.of(
-                List.of(source), List.of(cue), List.of(words), Manner.DIRECT, OptionalInt.empty(), RULE);
+        return Attribution.of(List.of(source), List.of(cue), List.of(words), Manner.DIRECT, OptionalInt.empty(), RULE);
     }
 
     /** The words before a signature on its line, or else the line before, after any earlier signature. */

@@ -7,6 +7,7 @@ import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.FailedDocument;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
  * <p>Example: {@code new StoryLinker(new Linker()).link(documents, failed, claims).stories()}.
  */
 public final class StoryLinker {
+    private static final int SMALL_PILE = 30;
+    private static final int FEWEST = 3;
+
     private final Linker linker;
     private final StoryGrouper grouper = new StoryGrouper();
 
@@ -48,14 +52,30 @@ public final class StoryLinker {
         return Ledger.of(ledgers, StoryOrder.failed(failed));
     }
 
-    /** The stories by their first documents. */
+    /**
+     * The stories by their first documents. Who gives a few documents means them to belong together: in a small pile a report
+     * that hangs together with fewer than two others goes with the largest story.
+     */
     private List<List<Document>> stories(List<Document> documents) {
         List<Document> sorted = StoryOrder.documents(documents);
-        List<Integer> story = grouper.group(sorted);
-        Map<Integer, List<Document>> stories = new TreeMap<>();
+        List<Integer> grouped = grouper.group(sorted);
+        List<Integer> story = sorted.size() < SMALL_PILE ? joined(grouped) : grouped;
+        Map<Integer, List<Document>> stories = new LinkedHashMap<>();
         for (int i = 0; i < sorted.size(); i++) {
             stories.computeIfAbsent(story.get(i), s -> new ArrayList<>()).add(sorted.get(i));
         }
         return List.copyOf(stories.values());
+    }
+
+    /** The same numbers, those of too few documents being the largest story's; of two that are largest, the first. */
+    private static List<Integer> joined(List<Integer> stories) {
+        Map<Integer, Integer> sizes = new TreeMap<>();
+        stories.forEach(story -> sizes.merge(story, 1, Integer::sum));
+        int largest = sizes.keySet().stream()
+                .reduce((a, b) -> sizes.getOrDefault(b, 0) > sizes.getOrDefault(a, 0) ? b : a)
+                .orElse(0);
+        return stories.stream()
+                .map(story -> sizes.getOrDefault(story, 0) < FEWEST ? largest : story)
+                .toList();
     }
 }

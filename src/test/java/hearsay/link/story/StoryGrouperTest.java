@@ -96,11 +96,34 @@ class StoryGrouperTest {
 
     @Test
     void twoStoriesOfAPileAreLinkedEachByItself() {
+        List<Document> pile = new ArrayList<>(List.of(PILE.get(0), PILE.get(2)));
+        pile.add(report(
+                "e",
+                "2031-03-04",
+                "Harrow Mill fire: doors were locked",
+                "The doors of Harrow Mill were locked when fire broke out on Saturday, Dale Orrin and Pavel Sand told police in Vint. "
+                        + "Ada Kessel, the owner, is charged with neglect."));
+        for (String day : List.of("5", "6", "7")) {
+            pile.add(report(
+                    "f" + day,
+                    "2031-03-0" + day,
+                    "Ferry Morning Star aground off Brenmoor, day " + day,
+                    "The ferry Morning Star ran aground off Brenmoor with 212 passengers, the harbour office in Sarrow said. Captain "
+                            + "Ilse Marden blamed a broken light. Tugs from Sarrow could not reach the Morning Star."));
+        }
+        Ledger ledger = new StoryLinker(new Linker()).link(pile, List.of(), List.of());
+        assertThat(ledger.stories())
+                .extracting(Story::id, story -> story.documents().size())
+                .containsExactly(tuple("s1", 3), tuple("s2", 3));
+    }
+
+    @Test
+    void aFewDocumentsThatHangTogetherWithNoneAreOfTheStoryThatTheyWereGivenWith() {
         Ledger ledger = new StoryLinker(new Linker()).link(PILE, List.of(), List.of());
         assertThat(ledger.stories())
                 .extracting(Story::id, story -> story.documents().size())
-                .containsExactly(tuple("s1", 2), tuple("s2", 1), tuple("s3", 1));
-        assertThat(ledger.documents()).extracting(Document::name).containsExactly("a", "c", "b", "d");
+                .containsExactly(tuple("s1", 4));
+        assertThat(ledger.documents()).extracting(Document::name).containsExactly("a", "b", "c", "d");
     }
 
     @Test
