@@ -26,7 +26,7 @@ class LedgerOrderTest {
 
     private static String ledger(Path... inputs) throws IOException {
         StringWriter out = new StringWriter();
-        new LedgerWriter(out).write(HEARSAY.read(inputs));
+        new LedgerWriter().write(HEARSAY.read(inputs), out);
         return out.toString();
     }
 
