@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * <p>Example: the verb "warn" is of class {@code WARN}; a word that is not listed takes a stand ({@code ATTITUDE}).
  */
-final class CueLexicon {
+public final class CueLexicon {
     private enum Kind {
         VERB,
         NOUN,
@@ -30,7 +30,8 @@ final class CueLexicon {
         }
     }
 
-    static CueLexicon load() {
+    /** The words of the list. */
+    public static CueLexicon load() {
         return new CueLexicon(Table.load("cues.tsv", "lemma", "kind", "class").rows());
     }
 
@@ -39,7 +40,7 @@ final class CueLexicon {
     }
 
     /** The class of a word by its tag and dictionary form. */
-    CueClass type(String tag, String lemma) {
+    public CueClass type(String tag, String lemma) {
         Kind kind = tag.startsWith("VB") ? Kind.VERB : tag.startsWith("NN") ? Kind.NOUN : Kind.ADVERB;
         return of(kind).getOrDefault(lemma, CueClass.ATTITUDE);
     }

@@ -24,9 +24,15 @@ record Finding(int cue, List<Span> source, List<Span> words, List<Span> content,
         return new Finding(
                 reading.cue(),
                 spans(columns, reading, Role.SOURCE),
-                spans(columns, reading, Role.CUE),
+                cue(columns, reading),
                 spans(columns, reading, Role.CONTENT),
                 rule);
+    }
+
+    /** Its words; the chief word alone where the roles give it to something else. */
+    private static List<Span> cue(Columns columns, Reading reading) {
+        List<Span> words = spans(columns, reading, Role.CUE);
+        return words.isEmpty() ? List.of(columns.span(reading.cue(), reading.cue())) : words;
     }
 
     private static List<Span> spans(Columns columns, Reading reading, Role role) {

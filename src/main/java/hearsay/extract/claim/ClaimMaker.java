@@ -29,6 +29,7 @@ final class ClaimMaker {
     private final StanceJudge stances = new StanceJudge();
     private final EvidenceFinder evidence = new EvidenceFinder();
     private final HedgeFinder hedges = new HedgeFinder();
+    private final ClaimTyper types = new ClaimTyper();
     private final Pledges pledges = new Pledges();
     private final ForecastFinder forecasts = new ForecastFinder();
 
@@ -56,7 +57,7 @@ final class ClaimMaker {
         Optional<Hedge> hedge = hedges.find(context.document(), piece.span());
         Optional<PartialDate> about = ClaimTimes.about(context, content);
         Optional<Condition> condition = condition(context, piece, frame.holder());
-        boolean pledge = pledges.isPledge(piece, cue, frame.holder());
+        boolean pledge = pledges.isPledge(context.document(), piece, cue, frame.holder());
         boolean settledAhead = pledge
                 || condition.filter(c -> Pledges.isFirm(c, piece.sentence())).isPresent();
         Stance stance =
@@ -82,11 +83,7 @@ final class ClaimMaker {
                 stance,
                 hedge,
                 evidence.find(context.tokens(all), context.tokens(frame.source()), cue, frame.holder(), frame.via()),
-                ClaimTyper.types(
-                        piece,
-                        settled,
-                        stance,
-                        frame.manner() == Manner.INDIRECT && frame.holder().kind() != Holder.Kind.PERSON),
+                types.types(context, piece, settled, stance, frame, cue),
                 quantities,
                 ClaimTimes.said(context, piece, frame.cue()),
                 about,

@@ -2,7 +2,11 @@ package hearsay.extract.claim;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.extract.attribution.CueClass;
+import hearsay.extract.attribution.CueLexicon;
 import hearsay.model.ClaimType;
+import hearsay.model.Holder;
+import hearsay.model.Manner;
 import hearsay.model.Stance;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +25,9 @@ final class ClaimTyper {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
-    private ClaimTyper() {}
+    private final CueLexicon cues = CueLexicon.load();
+    private final Judgements judgements = new Judgements();
+    private final Backgrounds backgrounds = new Backgrounds();
 
     /**
      * The kinds of a claim.
@@ -29,17 +35,41 @@ final class ClaimTyper {
      * @param piece what is claimed
      * @param settled kinds that are known already: quantity, commitment, forecast
      * @param stance how the holder stands to it
-     * @param reported whether a body's stance is told without its words
+     * @param frame the words around it
+     * @param cue the tokens that attribute
      */
-    static List<ClaimType> types(Piece piece, Set<ClaimType> settled, Stance stance, boolean reported) {
+    List<ClaimType> types(
+            Context context,
+            Piece piece,
+            Set<ClaimType> settled,
+            Stance stance,
+            ClaimMaker.Frame frame,
+            List<Token> cue) {
         Set<ClaimType> types = EnumSet.noneOf(ClaimType.class);
         types.addAll(settled);
         boolean ahead = settled.contains(ClaimType.FORECAST) || settled.contains(ClaimType.COMMITMENT);
         if (!ahead) {
-            boolean event = reported && isAct(piece, stance) || isEvent(piece, settled.contains(ClaimType.QUANTITY));
-            types.add(event ? ClaimType.EVENT : ClaimType.ASSESSMENT);
+            boolean reported =
+                    frame.manner() == Manner.INDIRECT && frame.holder().kind() != Holder.Kind.PERSON;
+            boolean counts = settled.contains(ClaimType.QUANTITY);
+            boolean shown = cue.stream().anyMatch(t -> cues.type(t.tag(), t.lemma()) == CueClass.SHOW);
+            boolean event = reported && isAct(piece, stance)
+                    || isEvent(piece, counts) && (counts || !isJudged(piece, frame))
+                    || shown && !isModal(piece);
+            boolean before = event && frame.holder().isNarrator() && backgrounds.isOne(context, piece);
+            types.add(before ? ClaimType.BACKGROUND : event ? ClaimType.EVENT : ClaimType.ASSESSMENT);
         }
         return List.copyOf(types);
+    }
+
+    /** A quotation is printed for what its speaker makes of things sooner than for what happened. */
+    private boolean isJudged(Piece piece, ClaimMaker.Frame frame) {
+        boolean quoted = frame.manner() == Manner.DIRECT || frame.manner() == Manner.MIXED;
+        return quoted && judgements.in(piece);
+    }
+
+    private static boolean isModal(Piece piece) {
+        return piece.tokens().stream().anyMatch(t -> t.tag().equals("MD"));
     }
 
     /** "denied the report", "declined to comment": the stance that is taken is what happened. */
@@ -53,7 +83,7 @@ final class ClaimTyper {
         Token head = piece.head();
         boolean past =
                 content.stream().anyMatch(t -> t.tag().equals("VBD") || t.tag().equals("VBN"));
-        boolean modal = content.stream().anyMatch(t -> t.tag().equals("MD"));
+        boolean modal = isModal(piece);
         if (counts || modal) {
             return counts && !modal;
         }

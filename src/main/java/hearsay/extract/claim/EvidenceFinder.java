@@ -95,7 +95,7 @@ final class EvidenceFinder {
     private void official(Set<EvidenceKind> kinds, Holder holder) {
         if (kinds.contains(EvidenceKind.SOCIAL_MEDIA)) {
             kinds.remove(EvidenceKind.OFFICIAL_STATEMENT);
-        } else if (holder.kind() != Holder.Kind.COUNTRY && officials.hasOffice(holder)) {
+        } else if (officials.speaksForAState(holder)) {
             kinds.add(EvidenceKind.OFFICIAL_STATEMENT);
         } else if (!holder.isNarrator()) {
             kinds.remove(EvidenceKind.OFFICIAL_STATEMENT);

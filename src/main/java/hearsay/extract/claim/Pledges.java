@@ -1,12 +1,16 @@
 package hearsay.extract.claim;
 
+import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.extract.Officials;
+import hearsay.extract.reported.Parties;
 import hearsay.model.Condition;
 import hearsay.model.Holder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells what a holder says they will do from what they say will come about.
@@ -16,13 +20,17 @@ import java.util.Set;
  */
 final class Pledges {
     private static final Set<String> FIRM = Set.of("will", "would", "'ll", "’ll", "shall", "wo", "'d", "’d");
-    private static final Set<String> PROMISING = Set.of(
-            "vow", "promise", "pledge", "threaten", "swear", "undertake", "commit", "guarantee", "offer", "agree");
     private static final Set<String> NO_DEED = Set.of(
             "be", "have", "see", "hear", "know", "think", "say", "like", "love", "need", "want", "seem", "appear",
-            "mean", "believe", "feel", "take", "become", "lose", "suffer", "face", "get", "benefit", "win", "die",
-            "argue", "hope", "mark", "bring", "prove", "prefer", "run", "try");
+            "mean", "believe", "feel", "become", "lose", "suffer", "face", "get", "benefit", "win", "die", "argue",
+            "hope", "prove", "prefer");
 
+    private static final String[] SUBJECTS = {"nsubj", "nsubj:pass"};
+    private static final Set<String> INSIDE = Set.of("conj", "ccomp");
+    private static final Set<String> LEAVING = Set.of("go", "leave", "return", "stay", "withdraw", "quit");
+    private static final Set<String> PRESENT = Set.of("am", "are", "is", "'m", "’m", "'re", "’re", "'s", "’s");
+    private static final Set<String> ABLE = Set.of("can", "ca", "could");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> WEIGHED = Set.of("may", "might", "could");
     private static final Set<String> WEIGHING = Set.of(
             "consider",
@@ -41,20 +49,53 @@ final class Pledges {
             "act");
 
     private final OwnSide side = new OwnSide();
+    private final Parties parties = Parties.load();
+    private final Officials officials = Officials.load();
+    private final PledgeWords words = PledgeWords.load();
 
     /** Whether the holder binds itself to a deed. */
-    boolean isPledge(Piece piece, List<Token> cue, Holder holder) {
-        if (holder.isNarrator()) {
-            return false;
-        }
-        boolean promised = cue.stream().anyMatch(t -> PROMISING.contains(t.lemma()));
+    boolean isPledge(AnnotatedDocument document, Piece piece, List<Token> cue, Holder holder) {
         Token head = piece.head();
+        if (holder.isNarrator()) {
+            return isBound(piece.sentence(), head);
+        }
+        boolean promised = words.any(PledgeWords.Kind.PROMISE, cue);
+        boolean announced = words.any(PledgeWords.Kind.ANNOUNCE, cue);
         return promised && isPromised(piece, head)
-                || isOwnDeed(piece.sentence(), head, holder)
-                || piece.sentence().children(head).stream()
-                        .filter(c -> c.relation().equals("conj") || c.relation().equals("ccomp"))
-                        .filter(piece.tokens()::contains)
-                        .anyMatch(c -> isOwnDeed(piece.sentence(), c, holder));
+                || announced && hasAuxiliary(piece.sentence(), head, FIRM) && isDeed(piece.sentence(), head)
+                || predicates(piece)
+                        .anyMatch(verb -> isOrder(piece.sentence(), verb, holder)
+                                || isOwnDeed(document, piece.sentence(), verb, holder));
+    }
+
+    /** The claim's topmost word, what is joined to it and what stands in it. */
+    private static Stream<Token> predicates(Piece piece) {
+        return Stream.concat(
+                Stream.of(piece.head()),
+                piece.sentence().children(piece.head()).stream()
+                        .filter(c ->
+                                INSIDE.contains(c.relation()) && piece.tokens().contains(c)));
+    }
+
+    /** "Kestria agreed to open the gates", "the council voted to close the port". */
+    private boolean isBound(Sentence sentence, Token verb) {
+        return words.is(PledgeWords.Kind.BIND, verb)
+                && (verb.tag().equals("VBD")
+                        || sentence.child(verb, "aux")
+                                .filter(a -> a.lemma().equals("have"))
+                                .isPresent())
+                && subject(sentence, verb).filter(parties::contains).isPresent()
+                && sentence.child(verb, "xcomp")
+                        .filter(deed -> isDeed(sentence, deed))
+                        .isPresent();
+    }
+
+    /** "The lists will be published tomorrow": what one with an office says will be done. */
+    private boolean isOrder(Sentence sentence, Token verb, Holder holder) {
+        return words.is(PledgeWords.Kind.ORDER, verb)
+                && hasAuxiliary(sentence, verb, FIRM)
+                && sentence.child(verb, "aux:pass").isPresent()
+                && officials.speaksForAState(holder);
     }
 
     /** "to rebuild the wall", "that there will be elections". */
@@ -66,31 +107,47 @@ final class Pledges {
         return infinitive && isDeed(piece.sentence(), head) || hasAuxiliary(piece.sentence(), head, FIRM);
     }
 
-    private boolean isOwnDeed(Sentence sentence, Token verb, Holder holder) {
+    private boolean isOwnDeed(AnnotatedDocument document, Sentence sentence, Token verb, Holder holder) {
+        return isMeant(sentence, verb)
+                && subject(sentence, verb)
+                        .filter(s -> side.contains(document, sentence, s, holder))
+                        .isPresent();
+    }
+
+    /** "will close", "might consider", "is going to close", "is ready to close", "cannot let". */
+    private boolean isMeant(Sentence sentence, Token verb) {
         boolean done = sentence.children(verb).stream()
                 .anyMatch(c -> c.relation().startsWith("aux") && c.lemma().equals("have"));
+        boolean past = verb.tag().equals("VBD");
+        boolean to = !past
+                && (words.is(PledgeWords.Kind.MEAN, verb)
+                        || verb.lemma().equals("go") && verb.tag().equals("VBG"))
+                && sentence.child(verb, "xcomp")
+                        .filter(deed -> isDeed(sentence, deed) && deed.tag().equals("VB"))
+                        .isPresent();
+        boolean leaving =
+                verb.tag().equals("VBG") && LEAVING.contains(verb.lemma()) && hasAuxiliary(sentence, verb, PRESENT);
         boolean firm = hasAuxiliary(sentence, verb, FIRM);
         boolean weighed = hasAuxiliary(sentence, verb, WEIGHED) && WEIGHING.contains(verb.lemma());
-        return !done
-                && (firm || weighed)
-                && isDeed(sentence, verb)
-                && subject(sentence, verb)
-                        .filter(s -> side.contains(sentence, s, holder))
-                        .isPresent();
+        boolean refuses = words.is(PledgeWords.Kind.LET, verb)
+                && hasAuxiliary(sentence, verb, ABLE)
+                && sentence.children(verb).stream().anyMatch(c -> NOT.contains(c.lower()));
+        return !done && (to || leaving || refuses || (firm || weighed) && isDeed(sentence, verb));
     }
 
     /** Its own or, for "and would use fire", that of the verb before. */
     private static Optional<Token> subject(Sentence sentence, Token verb) {
-        return sentence.child(verb, "nsubj")
-                .or(() -> verb.relation().equals("conj")
-                        ? sentence.head(verb).flatMap(before -> sentence.child(before, "nsubj"))
+        return sentence.child(verb, SUBJECTS)
+                .or(() -> verb.relation().equals("conj") || verb.relation().endsWith("comp")
+                        ? sentence.head(verb).flatMap(before -> sentence.child(before, SUBJECTS))
                         : Optional.empty());
     }
 
     private static boolean isDeed(Sentence sentence, Token verb) {
         return verb.isVerb()
                 && !NO_DEED.contains(verb.lemma())
-                && sentence.child(verb, "cop", "aux:pass").isEmpty();
+                && (verb.tag().equals("VBG")
+                        || sentence.child(verb, "cop", "aux:pass").isEmpty());
     }
 
     private static boolean hasAuxiliary(Sentence sentence, Token verb, Set<String> words) {

@@ -37,6 +37,10 @@ public final class ConditionFinder {
             found.addAll(fronted.in(sentence));
         }
         if (found.isEmpty()) {
+            found.addAll(Whoever.in(sentence));
+            found.addAll(Ultimatums.in(sentence));
+        }
+        if (found.isEmpty()) {
             found.addAll(forced.in(sentence));
             found.addAll(lines.in(sentence));
             found.addAll(refusals.in(sentence));

@@ -18,6 +18,10 @@ import java.util.Set;
 final class ConditionalClauses {
     private static final int SHORTEST = 3;
     private static final Set<String> MARKS = Set.of("if", "unless", "until", "once", "lest");
+    /** Marks of time that tell a condition where the deed is still to come. */
+    private static final Set<String> TIMES = Set.of("when", "whenever");
+
+    private static final Set<String> NEEDED = Set.of("necessary", "needed", "required");
     private static final Set<String> INVERTED = Set.of("should", "were", "had");
     private static final Set<String> THINGS = Set.of("it", "this", "that");
     private static final Set<String> MODALS = Set.of(
@@ -38,7 +42,7 @@ final class ConditionalClauses {
         for (Token token : sentence.tokens()) {
             if (token.relation().equals("advcl") && isTrigger(sentence, token)) {
                 sentence.head(token)
-                        .map(main -> clauseOf(sentence, main))
+                        .map(main -> said(sentence, clauseOf(sentence, main), token))
                         .ifPresent(main -> offered(sentence, token, main)
                                 .or(() -> decided(sentence, token, main))
                                 .ifPresent(found::add));
@@ -78,9 +82,46 @@ final class ConditionalClauses {
                         .filter(m -> MARKS.contains(m.lower()))
                         .isPresent();
         if (marked) {
-            return whole && !first.lower().equals("as") && !first.lower().equals("even");
+            return (whole || isShort(below))
+                    && !first.lower().equals("as")
+                    && !first.lower().equals("even");
+        }
+        boolean timed = TIMES.contains(first.lower())
+                || sentence.child(clause, "mark", "advmod")
+                        .filter(m -> TIMES.contains(m.lower()))
+                        .isPresent();
+        boolean open = clause.tag().equals("VBP")
+                || clause.tag().equals("VB")
+                || clause.tag().equals("VBZ")
+                || sentence.child(clause, "cop", "aux", "aux:pass")
+                        .filter(c -> c.tag().equals("VBZ") || c.tag().equals("VBP"))
+                        .isPresent();
+        if (timed) {
+            return whole
+                    && open
+                    && sentence.head(clause)
+                            .filter(main -> Decisions.isFirm(sentence, main))
+                            .isPresent();
         }
         return INVERTED.contains(first.lower()) && first.index() < clause.index();
+    }
+
+    /** "if necessary", "if attacked", "if fired upon". */
+    private static boolean isShort(List<Token> below) {
+        return below.size() > 1
+                && below.getFirst().lower().equals("if")
+                && (below.get(1).tag().equals("VBN")
+                        || NEEDED.contains(below.get(1).lower()));
+    }
+
+    /** "He stated that they would act if …": parsers hang the condition on either verb. */
+    private static Token said(Sentence sentence, Token main, Token trigger) {
+        return looksAhead(sentence, main)
+                ? main
+                : sentence.child(main, "ccomp")
+                        .filter(c -> c.index() > main.index() && c.index() < trigger.index())
+                        .filter(c -> ClauseParts.isAhead(sentence, c))
+                        .orElse(main);
     }
 
     private static Token clauseOf(Sentence sentence, Token main) {
@@ -101,7 +142,10 @@ final class ConditionalClauses {
             return false;
         }
         return auxiliaries.stream().anyMatch(a -> MODALS.contains(a.lower()))
-                || main.tag().equals("VBG") && auxiliaries.isEmpty()
+                || main.tag().equals("VBG")
+                        && (auxiliaries.isEmpty()
+                                || main.lemma().equals("go")
+                                        && sentence.child(main, "xcomp").isPresent())
                 || main.tag().equals("VBP")
                 || main.tag().equals("VBZ")
                 || main.tag().equals("VB")

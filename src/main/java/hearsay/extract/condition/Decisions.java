@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class Decisions {
     private static final Set<String> THINGS = Set.of("it", "this", "that");
+    private static final Set<String> FIRM = Set.of("will", "would", "shall", "'ll", "’ll", "wo", "'d", "’d");
     private static final Set<String> ANYBODY = Set.of("you", "one", "there");
     private static final Set<String> HAPPENING = Set.of(
             "say",
@@ -80,6 +81,12 @@ final class Decisions {
                         .filter(h -> words.is(TriggerWords.Kind.OFFER, h))
                         .isPresent()
                 || before.filter(b -> words.is(TriggerWords.Kind.OFFER, b)).isPresent();
+    }
+
+    /** Whether a deed is said to follow, not that it might. */
+    static boolean isFirm(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> c.relation().startsWith("aux") && FIRM.contains(c.lower()));
     }
 
     /** Verbs of what comes about or is thought, and of being. */

@@ -44,7 +44,7 @@ public final class SayingFinder {
     private final Phrases<Stance> telling = phrases(cues(TELLING));
     private final Phrases<Stance> relayed = phrases(cues(RELAYED));
     private final Phrases<Stance> judging =
-            phrases(Table.load("judging-words.tsv", "words").rows().stream().map(row -> row.get("words")));
+            phrases(Table.load("judging-verbs.tsv", "words").rows().stream().map(row -> row.get("words")));
     private final Outlets outlets = Outlets.load();
     private final Parties parties = Parties.load();
 

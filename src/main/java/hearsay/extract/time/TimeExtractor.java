@@ -37,7 +37,7 @@ public final class TimeExtractor {
             Pieces pieces = cut.get(i);
             Sentence sentence = document.sentences().get(i);
             for (Found f : found.get(i)) {
-                boolean future = Outlook.isFuture(
+                boolean future = FutureTime.isFuture(
                         sentence, sentence.token(pieces.at(f.from()).token()));
                 resolver.value(f.meaning(), future)
                         .ifPresent(v -> expressions.add(new TimeExpression(span(pieces, f), f.type(), v)));

@@ -37,4 +37,38 @@ class CommitmentsTest {
                 .singleElement()
                 .matches(c -> c.is(ClaimType.FORECAST) && !c.is(ClaimType.COMMITMENT));
     }
+
+    @Test
+    void aCountryIsTheSideOfWhomeverTheDocumentTitlesAfterIt() {
+        assertThat(
+                        claims(
+                                "French President Ada Vint spoke on Monday. President Vint said that France would reopen the port."))
+                .last()
+                .matches(c -> c.is(ClaimType.COMMITMENT) && !c.is(ClaimType.FORECAST));
+        assertThat(
+                        claims(
+                                "French President Ada Vint spoke on Monday. President Vint said that Spain would reopen the port."))
+                .last()
+                .matches(c -> c.is(ClaimType.FORECAST) && !c.is(ClaimType.COMMITMENT));
+    }
+
+    @Test
+    void whatOneIsGoingToDoPlansOrIsReadyForIsACommitment() {
+        assertThat(List.of(
+                        "“We are going to close the port,” Ada Vint said.",
+                        "The marchers said they plan to walk to the capital.",
+                        "The ministry said it is ready to close the port.",
+                        "The ministry said we cannot let this pass."))
+                .allSatisfy(text -> assertThat(claims(text)).last().matches(c -> c.is(ClaimType.COMMITMENT)));
+    }
+
+    @Test
+    void whatAnOfficeWillHaveDoneIsACommitmentAndWhatWillHappenToThingsIsNone() {
+        assertThat(claims("The ministry said those camps will be closed."))
+                .singleElement()
+                .matches(c -> c.is(ClaimType.COMMITMENT));
+        assertThat(claims("The ministry said those camps will be flooded."))
+                .singleElement()
+                .matches(c -> !c.is(ClaimType.COMMITMENT));
+    }
 }

@@ -23,7 +23,7 @@ class EvidenceTest {
     }
 
     @Test
-    void anOfficeMakesAStatementAndACountryDoesNot() {
+    void anOfficeAndACountryMakeStatementsAndAFormerMinisterDoesNot() {
         assertThat(claims("The health ministry said that 40 people were dead."))
                 .singleElement()
                 .matches(c -> c.evidence().contains(EvidenceKind.OFFICIAL_STATEMENT));
@@ -32,7 +32,7 @@ class EvidenceTest {
                 .matches(c -> !c.evidence().contains(EvidenceKind.OFFICIAL_STATEMENT));
         assertThat(claims("France said that 40 people were dead."))
                 .singleElement()
-                .matches(c -> !c.evidence().contains(EvidenceKind.OFFICIAL_STATEMENT));
+                .matches(c -> c.evidence().contains(EvidenceKind.OFFICIAL_STATEMENT));
     }
 
     @Test
@@ -40,5 +40,15 @@ class EvidenceTest {
         assertThat(claims("“I saw three boats,” Ada Vint said."))
                 .singleElement()
                 .matches(c -> c.evidence().contains(EvidenceKind.EYEWITNESS));
+    }
+
+    @Test
+    void aSpokesmanWithoutABodySpeaksForTheOfficeAndOneOfACompanyDoesNot() {
+        assertThat(claims("The spokesman said that 40 people were dead."))
+                .singleElement()
+                .matches(c -> c.evidence().contains(EvidenceKind.OFFICIAL_STATEMENT));
+        assertThat(claims("A spokesman for the company said that 40 people were dead."))
+                .singleElement()
+                .matches(c -> !c.evidence().contains(EvidenceKind.OFFICIAL_STATEMENT));
     }
 }

@@ -107,4 +107,33 @@ class ConditionFinderTest {
         assertThat(actors("If the gates open, the River Commission will close the port."))
                 .containsExactly("River Commission");
     }
+
+    @Test
+    void whoeverDoesSomethingIsATriggerOfWhatIsDoneToThem() {
+        assertThat(conditions("Anybody who crosses the river will be arrested."))
+                .containsExactly("Anybody who crosses the river => will be arrested");
+        assertThat(conditions("Whoever enters the zone would face ten years in prison."))
+                .containsExactly("Whoever enters the zone => would face ten years in prison");
+        assertThat(conditions("The people who live there will be happy.")).isEmpty();
+    }
+
+    @Test
+    void aDemandIsATriggerOfWhatFollowsOtherwise() {
+        assertThat(conditions("Turn back or you will be arrested."))
+                .containsExactly("Turn back => you will be arrested");
+        assertThat(conditions("Bring a coat or it will be cold.")).isEmpty();
+    }
+
+    @Test
+    void aTimeStillToComeIsATriggerAndAHabitIsNone() {
+        assertThat(conditions("We will open the gates when it is safe."))
+                .containsExactly("when it is safe => We will open the gates");
+        assertThat(conditions("We opened the gates when it was safe.")).isEmpty();
+    }
+
+    @Test
+    void aConditionMayBeTwoWordsLong() {
+        assertThat(conditions("The ministry is prepared to shut the port if necessary."))
+                .containsExactly("if necessary => to shut the port");
+    }
 }

@@ -36,6 +36,19 @@ class ReportedClaimsTest {
     }
 
     @Test
+    void whoCannotSayDeclines() {
+        assertThat(stances("The monitoring group was unable to confirm the cause of the flood."))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(" declines | "));
+        assertThat(stances("The ministry said it was unclear who had opened the gates."))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(" declines | "));
+        assertThat(stances("The ministry said it was clear who had opened the gates."))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains(" declines | "));
+    }
+
+    @Test
     void aFigureThatTheTextGivesToSomebodyIsTheirs() {
         assertThat(stances("The health ministry raised its toll to 164, from 112 a day earlier."))
                 .anyMatch(line -> line.startsWith("health ministry asserts | its toll to 164"));

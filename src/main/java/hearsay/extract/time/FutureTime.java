@@ -5,13 +5,13 @@ import hearsay.annotate.Token;
 import java.util.Set;
 
 /** Whether words of time look ahead: "will meet on Wednesday", "is due in March", "by December". */
-final class Outlook {
+final class FutureTime {
     private static final Set<String> AHEAD = Set.of("will", "'ll", "\u2019ll", "wo", "shall");
     private static final Set<String> PLANS =
             Set.of("due", "scheduled", "set", "expected", "planned", "slated", "until", "by");
     private static final int REACH = 3;
 
-    private Outlook() {}
+    private FutureTime() {}
 
     static boolean isFuture(Sentence sentence, Token token) {
         if (token.index() > 0
