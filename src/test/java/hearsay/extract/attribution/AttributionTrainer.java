@@ -4,7 +4,6 @@ import hearsay.annotate.CoreNlpAnnotator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,8 +11,8 @@ import java.util.List;
  * docs/models/attribution.md} says where it comes from, what the form is and how the result was measured.
  *
  * <p>The judge must see readings as they will be in new text, so each document is read by models that were trained without
- * it: the corpus is cut in three, two parts train, the third is read. The models that are written are trained on all of it.
- * One thread, fixed seeds: the same corpus gives the same model.
+ * it or a copy of it: the corpus is cut in three, two parts train, the third is read. The models that are written are
+ * trained on all of it. One thread, fixed seeds: the same corpus gives the same model.
  */
 public final class AttributionTrainer {
     private static final int PARTS = 3;
@@ -55,13 +54,9 @@ public final class AttributionTrainer {
     }
 
     private static List<TrainingDocument> part(List<TrainingDocument> documents, int part, boolean inside) {
-        List<TrainingDocument> chosen = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i++) {
-            if (i % PARTS == part == inside) {
-                chosen.add(documents.get(i));
-            }
-        }
-        return chosen;
+        return documents.stream()
+                .filter(document -> document.number() % PARTS == part == inside)
+                .toList();
     }
 
     private AttributionModel unjudged(List<TrainingDocument> documents) {

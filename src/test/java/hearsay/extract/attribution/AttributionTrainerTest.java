@@ -35,6 +35,7 @@ class AttributionTrainerTest {
             for (String who : WHO) {
                 Columns columns = new Columns(Parsed.of(SAID.formatted(who), LEFT.formatted(who)));
                 documents.add(new TrainingDocument(
+                        documents.size(),
                         columns,
                         new Frames(columns),
                         List.of(new TrainingDocument.Gold(2, tokens(0, 2), tokens(2, 3), tokens(3, 7)))));

@@ -9,15 +9,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
  * A document of the training corpus, annotated, with what people found in it.
  *
+ * @param number which document of the corpus it is, or is a copy of
  * @param golds the attributions that have a cue
  */
-record TrainingDocument(Columns columns, Frames frames, List<Gold> golds) {
+record TrainingDocument(int number, Columns columns, Frames frames, List<Gold> golds) {
+    private static final String QUOTATION_MARKS = "\"“”«»‘";
+    private static final String APOSTROPHES = "'’";
+
+    /** What archives lose of a text: of every fourth document there is a copy without one of these. */
+    private static final List<String> LOSSES =
+            List.of(",", QUOTATION_MARKS, "," + QUOTATION_MARKS, "," + QUOTATION_MARKS + APOSTROPHES);
+
+    private static final int COPIED = 4;
+
     /**
      * One attribution, as places of tokens in the document.
      *
@@ -44,43 +53,36 @@ record TrainingDocument(Columns columns, Frames frames, List<Gold> golds) {
         }
     }
 
-    /** Reads a corpus: {@code {"text", "attributions": [{"source", "cue", "content"}]}} a line, spans in code points. */
+    /** Reads a corpus, a {@link MarkedText} a line, and adds the damaged copies. */
     static List<TrainingDocument> read(Path corpus, Annotator annotator) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<TrainingDocument> documents = new ArrayList<>();
+        int number = 0;
         for (String line : Files.readAllLines(corpus)) {
             if (!line.isBlank()) {
-                documents.add(of(json.readTree(line), annotator));
+                MarkedText whole = MarkedText.of(json.readTree(line));
+                documents.add(of(number, whole, annotator));
+                if (number % COPIED == 0) {
+                    String lost = LOSSES.get(number / COPIED % LOSSES.size());
+                    documents.add(of(number, whole.without(lost), annotator));
+                }
+                number++;
             }
         }
         return documents;
     }
 
-    private static TrainingDocument of(JsonNode row, Annotator annotator) {
-        String text = row.get("text").asString();
-        Columns columns = new Columns(annotator.annotate(Fixtures.document(text)));
+    private static TrainingDocument of(int number, MarkedText marked, Annotator annotator) {
+        Columns columns = new Columns(annotator.annotate(Fixtures.document(marked.text())));
         List<Gold> golds = new ArrayList<>();
-        for (JsonNode found : row.get("attributions")) {
-            BitSet cue = tokens(columns, spans(text, found.get("cue")));
+        for (MarkedText.Marked found : marked.attributions()) {
+            BitSet cue = tokens(columns, found.cue());
             if (!cue.isEmpty()) {
                 golds.add(new Gold(
-                        head(columns, cue),
-                        tokens(columns, spans(text, found.get("source"))),
-                        cue,
-                        tokens(columns, spans(text, found.get("content")))));
+                        head(columns, cue), tokens(columns, found.source()), cue, tokens(columns, found.content())));
             }
         }
-        return new TrainingDocument(columns, new Frames(columns), golds);
-    }
-
-    private static List<Span> spans(String text, JsonNode pairs) {
-        List<Span> spans = new ArrayList<>();
-        for (JsonNode pair : pairs) {
-            spans.add(new Span(
-                    text.offsetByCodePoints(0, pair.get(0).asInt()),
-                    text.offsetByCodePoints(0, pair.get(1).asInt())));
-        }
-        return spans;
+        return new TrainingDocument(number, columns, new Frames(columns), golds);
     }
 
     /** The tokens of which at least half lies in a span. */

@@ -1,6 +1,8 @@
 package hearsay.extract.attribution;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Fixtures;
@@ -37,6 +39,18 @@ class WithModelsTest {
         assertThat(told("The harbour office said that the ferry sank and added that nobody was hurt."))
                 .anyMatch(line -> line.endsWith("| that nobody was hurt"))
                 .anyMatch(line -> line.contains("that the ferry sank"));
+    }
+
+    @Test
+    void whoSpeaksIsFoundInATextThatLostItsMarks() {
+        assertThat(told("I heard a loud bang and then the roof came down said Lena Moritz who lives next door."))
+                .containsExactly("Lena Moritz | I heard a loud bang and then the roof came down");
+        assertThat(told("The water is not fit to drink the health ministry warned in a statement on Friday."))
+                .singleElement(as(STRING))
+                .endsWith("| The water is not fit to drink");
+        assertThat(told("We lost three boats in one night the harbour master told reporters on Monday."))
+                .singleElement(as(STRING))
+                .endsWith("| We lost three boats in one night");
     }
 
     @Test
