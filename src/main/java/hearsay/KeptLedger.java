@@ -132,7 +132,7 @@ public final class KeptLedger implements AutoCloseable {
     }
 
     /** The stories of the ledger. */
-    public List<Story> stories(Optional<LocalDate> asOf) {
+    public List<KeptStory> stories(Optional<LocalDate> asOf) {
         return reading.stories(asOf);
     }
 

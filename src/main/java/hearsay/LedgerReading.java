@@ -34,7 +34,7 @@ final class LedgerReading {
     }
 
     /** The stories of a ledger of many. */
-    List<Story> stories(Optional<LocalDate> asOf) {
+    List<KeptStory> stories(Optional<LocalDate> asOf) {
         return stories.of(name(asOf), Facts.asOf(asOf, store).documents());
     }
 
@@ -52,7 +52,7 @@ final class LedgerReading {
         String document = wanted.orElseThrow(() -> new LedgerException(
                 LedgerException.Kind.MISSING,
                 "the ledger is of many stories; name one by --story ('hearsay stories' lists them)"));
-        Story story = stories.of(name(asOf), facts.documents()).stream()
+        KeptStory story = stories.of(name(asOf), facts.documents()).stream()
                 .filter(candidate -> candidate.holds(document))
                 .findFirst()
                 .orElseThrow(() -> new LedgerException(

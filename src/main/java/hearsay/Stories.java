@@ -19,14 +19,14 @@ final class Stories {
     }
 
     /** In the order in which they first come up. */
-    List<Story> of(String name, List<Document> documents) {
+    List<KeptStory> of(String name, List<Document> documents) {
         String madeOf = MadeOf.digest(EngineVersion.linking(), documents);
         Map<String, Document> byId = new HashMap<>();
         documents.forEach(document -> byId.put(document.id(), document));
         List<List<String>> groups =
                 store.rememberedStories(name, madeOf).orElseGet(() -> grouped(name, madeOf, documents));
         return groups.stream()
-                .map(ids -> new Story(ids.stream()
+                .map(ids -> new KeptStory(ids.stream()
                         .map(id -> Objects.requireNonNull(byId.get(id), id))
                         .toList()))
                 .toList();

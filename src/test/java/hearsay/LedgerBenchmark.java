@@ -77,13 +77,13 @@ final class LedgerBenchmark {
         article();
         search("search by words", false);
         search("search by words, stance and holder", true);
-        List<Story> stories = bench.ledger.stories(Optional.empty());
+        List<KeptStory> stories = bench.ledger.stories(Optional.empty());
         tell("stories", stories.size());
         bench.add(reports.next(1).getFirst());
         size++;
         tell("list the stories after one more, s", seconds(() -> bench.ledger.stories(Optional.empty())));
         tell("list them again, s", seconds(() -> bench.ledger.stories(Optional.empty())));
-        Story large = stories.stream()
+        KeptStory large = stories.stream()
                 .max(Comparator.comparingInt(story -> story.documents().size()))
                 .orElseThrow();
         Optional<String> story = Optional.of(large.id());

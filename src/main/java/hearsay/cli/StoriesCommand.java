@@ -2,7 +2,7 @@ package hearsay.cli;
 
 import hearsay.Hearsay;
 import hearsay.KeptLedger;
-import hearsay.Story;
+import hearsay.KeptStory;
 import hearsay.format.LedgerStoriesWriter;
 import hearsay.format.StoriesWriter;
 import hearsay.model.FailedDocument;
@@ -55,11 +55,11 @@ final class StoriesCommand implements Callable<Integer> {
 
     private int ofLedger() {
         try (KeptLedger kept = ledger.open(Access.READ, spec)) {
-            List<Story> stories = kept.stories(Optional.empty());
+            List<KeptStory> stories = kept.stories(Optional.empty());
             List<FailedDocument> failed = kept.failed(Optional.empty());
             output.write(spec, out -> {
                 LedgerStoriesWriter writer = new LedgerStoriesWriter(out);
-                for (Story story : stories) {
+                for (KeptStory story : stories) {
                     writer.write(story.id(), story.title(), story.from(), story.to(), story.documents());
                 }
                 for (FailedDocument document : failed) {

@@ -14,13 +14,13 @@ import java.util.Optional;
  *
  * @param documents by date, then name; never empty
  */
-public record Story(List<Document> documents) {
+public record KeptStory(List<Document> documents) {
     private static final Comparator<Document> BY_DATE = Comparator.comparing(
                     (Document document) -> document.reference().orElse(new PartialDate(9999, 12, 31)))
             .thenComparing(Document::name)
             .thenComparing(Document::id);
 
-    public Story {
+    public KeptStory {
         documents = documents.stream().sorted(BY_DATE).toList();
     }
 
