@@ -46,7 +46,10 @@ final class JsonLines {
             if (!row.isObject()) {
                 return Failed.of(name, "bad-line", "no JSON object");
             }
-            String id = Metadata.string(row, "id").orElse(name);
+            // lines that this program wrote call it "doc"
+            String id = Metadata.string(row, "id")
+                    .or(() -> Metadata.string(row, "doc"))
+                    .orElse(name);
             About about = Metadata.about(row, "published");
             Optional<String> html = Metadata.string(row, "html");
             if (row.path("text").isString()) {

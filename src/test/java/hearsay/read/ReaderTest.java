@@ -80,6 +80,12 @@ class ReaderTest {
     }
 
     @Test
+    void aLineThatThisProgramWroteKeepsItsName() throws IOException {
+        file("a.jsonl", "{\"doc\":\"mill\",\"text\":\"" + ARTICLE.strip() + "\"}\n");
+        assertThat(tell(read(ReadOptions.DEFAULT))).containsExactly("mill read");
+    }
+
+    @Test
     void theFirstOfSeveralCopiesStays() throws IOException {
         file("a.txt", ARTICLE);
         file("b.txt", ARTICLE.replace(" ", "  "));
