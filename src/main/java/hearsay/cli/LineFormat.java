@@ -11,8 +11,4 @@ final class LineFormat {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl (the default).")
     private Name format = Name.jsonl;
-
-    Name name() {
-        return format;
-    }
 }

@@ -2,7 +2,7 @@ package hearsay.format;
 
 /** What the things of a ledger are called outside it: URNs that are the same in every export of one ledger. */
 final class Names {
-    /** The look of the program as the maker of an export. */
+    /** The program as the maker of an export. */
     static final String PROGRAM = "Hearsay";
 
     private Names() {}
