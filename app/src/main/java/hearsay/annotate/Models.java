@@ -10,7 +10,7 @@ import java.util.List;
  * Finds the directory of the models.
  *
  * <p>The system property {@code hearsay.models} names it where it is set. Else it is the directory {@code models} beside the
- * one that holds the program's jar, as the distribution has it, or {@code target/dist/models} under the working directory, as
+ * one that holds the program's jar, as the distribution has it, or {@code dist/models} beside the directory of its classes, as
  * the build leaves it.
  */
 public final class Models {
@@ -45,11 +45,10 @@ public final class Models {
         }
         List<Path> places = new ArrayList<>();
         Path program = program();
-        Path lib = program.getParent();
-        if (Files.isRegularFile(program) && lib != null && lib.getParent() != null) {
-            places.add(lib.resolveSibling("models"));
+        Path around = program.getParent();
+        if (around != null) {
+            places.add(Files.isRegularFile(program) ? around.resolveSibling("models") : around.resolve("dist/models"));
         }
-        places.add(Path.of("target", "dist", "models"));
         return places;
     }
 
