@@ -50,6 +50,11 @@ final class Adding {
         OrderedWork.run(hearsay.threads(), items, this::work, worked -> done.accept(keep(worked)));
     }
 
+    /** Adds a document with claims that are made. */
+    boolean add(Document document, List<Claim> claims) {
+        return !store.holds(document.id()) && store.add(run(), document, indexed(document, claims), now());
+    }
+
     private Item item(ReadResult result) {
         return switch (result) {
             case Read read

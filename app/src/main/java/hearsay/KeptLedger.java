@@ -76,6 +76,15 @@ public final class KeptLedger implements AutoCloseable {
     }
 
     /**
+     * Adds a document whose claims were found elsewhere, by the same version of the program.
+     *
+     * @return false where it was there already; nothing has changed then
+     */
+    public boolean add(Document document, List<Claim> claims) {
+        return new Adding(store, hearsay, clock).add(document, claims);
+    }
+
+    /**
      * Reads documents again that another version of the program has read. Earlier readings are kept; the corrections find
      * their claims by the words.
      *

@@ -1,7 +1,7 @@
 package hearsay;
 
+import hearsay.bench.Reports;
 import hearsay.store.Access;
-import hearsay.store.Reports;
 
 /** A process of its own that adds documents and says so after each, for the tests that kill it. */
 final class AddingChild {

@@ -2,12 +2,12 @@ package hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.bench.Reports;
 import hearsay.ledger.Anchor;
 import hearsay.ledger.Change;
 import hearsay.model.Stance;
 import hearsay.store.Access;
 import hearsay.store.LedgerException;
-import hearsay.store.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.bench.Reports;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.store.Access;
 import hearsay.store.LedgerException;
-import hearsay.store.Reports;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

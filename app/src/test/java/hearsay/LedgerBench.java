@@ -1,12 +1,12 @@
 package hearsay;
 
+import hearsay.bench.Reports;
 import hearsay.format.LedgerWriter;
 import hearsay.link.Meanings;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.store.Access;
 import hearsay.store.LedgerStore;
-import hearsay.store.Reports;
 import hearsay.store.sql.SqlLedgers;
 import java.io.IOException;
 import java.io.StringWriter;

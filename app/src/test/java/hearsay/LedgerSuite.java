@@ -3,6 +3,7 @@ package hearsay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearsay.bench.Reports;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Marks;
 import hearsay.link.Linker;
@@ -13,7 +14,6 @@ import hearsay.model.PartialDate;
 import hearsay.model.Stance;
 import hearsay.store.Access;
 import hearsay.store.LedgerException;
-import hearsay.store.Reports;
 import hearsay.store.SearchQuery;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,13 +2,13 @@ package hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.bench.Reports;
 import hearsay.model.Claim;
 import hearsay.model.ClaimType;
 import hearsay.model.Document;
 import hearsay.model.EvidenceKind;
 import hearsay.model.Stance;
 import hearsay.store.Access;
-import hearsay.store.Reports;
 import hearsay.store.SearchQuery;
 import java.nio.file.Path;
 import java.util.List;

@@ -68,6 +68,11 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public AnnotatedDocument annotate(Document document) {
+        return annotate(document, StepClock.NONE);
+    }
+
+    /** The same, and tells of each step as it ends. */
+    public AnnotatedDocument annotate(Document document, StepClock clock) {
         List<Sentence> sentences = new ArrayList<>();
         Morphology morphology = new Morphology();
         String text = document.text();
@@ -76,15 +81,19 @@ public final class CoreNlpAnnotator implements Annotator {
             int end = lineEnd(text, start);
             for (Span part : parts(document, start, end)) {
                 String line = part.of(text);
-                for (List<CoreLabel> words : splitter.split(LineTokenizer.tokenize(line))) {
-                    List<Token> tokens = tokens(words, line, part.start(), morphology);
+                List<List<CoreLabel>> split = splitter.split(LineTokenizer.tokenize(line));
+                clock.ended(StepClock.Step.TOKENS);
+                for (List<CoreLabel> words : split) {
+                    List<Token> tokens = tokens(words, line, part.start(), morphology, clock);
                     sentences.add(new Sentence(sentences.size(), paragraph, tokens));
                 }
             }
             paragraph += text.substring(start, end).isBlank() ? 0 : 1;
             start = end + 1;
         }
-        return new AnnotatedDocument(document, oneSense.mark(shortForms.mark(sentences)));
+        AnnotatedDocument annotated = new AnnotatedDocument(document, oneSense.mark(shortForms.mark(sentences)));
+        clock.ended(StepClock.Step.LEMMAS);
+        return annotated;
     }
 
     /** A line cut where furniture begins and ends, so that a sentence never runs from a dateline into the prose. */
@@ -119,12 +128,15 @@ public final class CoreNlpAnnotator implements Annotator {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == '\u000b';
     }
 
-    private List<Token> tokens(List<CoreLabel> words, String line, int offset, Morphology morphology) {
+    private List<Token> tokens(List<CoreLabel> words, String line, int offset, Morphology morphology, StepClock clock) {
         tagger.tagCoreLabels(words);
+        clock.ended(StepClock.Step.TAGS);
         List<Token.Entity> entities = names.tag(words);
+        clock.ended(StepClock.Step.NAMES);
         DependencyEvaluator.Tree tree = parser.parse(
                 words.stream().map(CoreLabel::word).toList(),
                 words.stream().map(CoreLabel::tag).toList());
+        clock.ended(StepClock.Step.PARSE);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);
@@ -138,6 +150,8 @@ public final class CoreNlpAnnotator implements Annotator {
                     tree.heads()[i],
                     tree.relations()[i]));
         }
-        return places.mark(tokens);
+        List<Token> marked = places.mark(tokens);
+        clock.ended(StepClock.Step.LEMMAS);
+        return marked;
     }
 }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             ExportCommand.class,
             StoriesCommand.class,
+            BenchCommand.class,
             AddCommand.class,
             SearchCommand.class,
             CorrectCommand.class,

@@ -3,12 +3,12 @@ package hearsay.store.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearsay.bench.Reports;
 import hearsay.store.Access;
 import hearsay.store.IndexedClaim;
 import hearsay.store.LedgerException;
 import hearsay.store.LedgerException.Kind;
 import hearsay.store.LedgerStore;
-import hearsay.store.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
