@@ -5,11 +5,9 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import hearsay.model.Document;
 import hearsay.model.Span;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +46,7 @@ public final class CoreNlpAnnotator implements Annotator {
     public CoreNlpAnnotator(Path models) {
         CompletableFuture<NameTagger> meanwhile =
                 CompletableFuture.supplyAsync(() -> readNames(models.resolve(ModelFile.NAMES.fileName())));
-        try (InputStream in =
-                new BufferedInputStream(Files.newInputStream(models.resolve(ModelFile.TAGGER.fileName())), 1 << 16)) {
+        try (InputStream in = new FileBytes(models.resolve(ModelFile.TAGGER.fileName()))) {
             tagger = new MaxentTagger(in);
             parser = new DependencyEvaluator(DependencyModel.read(models.resolve(ModelFile.PARSER.fileName())));
         } catch (IOException e) {

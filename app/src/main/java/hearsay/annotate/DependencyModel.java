@@ -39,9 +39,9 @@ final class DependencyModel {
     private final Map<String, Integer> tags;
     private final List<String> labels;
     private final FloatBuffer embeddings;
-    private final float[] hiddenWeights;
+    private final float[][] hiddenWeights;
     private final float[] hiddenBias;
-    private final float[] outputWeights;
+    private final float[][] outputWeights;
 
     /**
      * How many there are of each thing.
@@ -87,10 +87,10 @@ final class DependencyModel {
         this.labels = List.of(names).subList(shape.words() + shape.tags(), shape.names());
         int size = shape.names() * shape.embedding();
         this.embeddings = floats.slice(0, size);
-        this.hiddenWeights = read(floats, size, shape.inputs() * shape.hidden());
-        size += hiddenWeights.length;
+        this.hiddenWeights = rows(floats, size, shape.inputs(), shape.hidden());
+        size += shape.inputs() * shape.hidden();
         this.hiddenBias = read(floats, size, shape.hidden());
-        this.outputWeights = read(floats, size + shape.hidden(), shape.hidden() * shape.transitions());
+        this.outputWeights = rows(floats, size + shape.hidden(), shape.hidden(), shape.transitions());
     }
 
     private static Map<String, Integer> index(String[] names, int from, int to) {
@@ -99,6 +99,14 @@ final class DependencyModel {
             ids.put(names[id], id);
         }
         return ids;
+    }
+
+    private static float[][] rows(FloatBuffer floats, int from, int rows, int width) {
+        float[][] values = new float[rows][];
+        for (int row = 0; row < rows; row++) {
+            values[row] = read(floats, from + row * width, width);
+        }
+        return values;
     }
 
     private static float[] read(FloatBuffer floats, int from, int length) {
@@ -176,7 +184,7 @@ final class DependencyModel {
     }
 
     /** By input row (position times embedding values), one value a hidden unit; not to be changed. */
-    float[] hiddenWeights() {
+    float[][] hiddenWeights() {
         return hiddenWeights;
     }
 
@@ -186,7 +194,7 @@ final class DependencyModel {
     }
 
     /** By hidden unit, one value a transition; not to be changed. */
-    float[] outputWeights() {
+    float[][] outputWeights() {
         return outputWeights;
     }
 }

@@ -3,10 +3,8 @@ package hearsay.annotate;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -34,7 +32,7 @@ final class NameTagger {
         Properties properties = new Properties();
         properties.setProperty("maxAdditionalKnownLCWords", "0");
         CRFClassifier<CoreLabel> model = new CRFClassifier<>(properties);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream in = new FileBytes(file)) {
             model.loadClassifier(in, properties);
         } catch (ClassNotFoundException | ClassCastException e) {
             throw new IOException(file + " is no model of names of this version", e);

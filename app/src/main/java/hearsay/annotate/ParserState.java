@@ -56,6 +56,11 @@ final class ParserState {
         return next + place <= size ? next + place : NOTHING;
     }
 
+    /** Whether there is only one way on: to shift, or after the last word to give it to the root. */
+    boolean isForced() {
+        return depth <= 2;
+    }
+
     boolean canShift() {
         return next <= size;
     }

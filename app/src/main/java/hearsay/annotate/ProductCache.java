@@ -63,18 +63,33 @@ final class ProductCache {
         float[] embedding = new float[shape.embedding()];
         model.embedding(id, embedding);
         float[] sum = new float[shape.hidden()];
-        float[] weights = model.hiddenWeights();
-        int row = position * shape.embedding() * shape.hidden();
-        for (float factor : embedding) {
-            addScaled(sum, weights, row, factor);
-            row += shape.hidden();
+        float[][] weights = model.hiddenWeights();
+        int row = position * shape.embedding();
+        int i = 0;
+        for (; i + 3 < embedding.length; i += 4, row += 4) {
+            float[] a = weights[row];
+            float[] b = weights[row + 1];
+            float[] c = weights[row + 2];
+            float[] d = weights[row + 3];
+            addScaled(sum, a, embedding[i], b, embedding[i + 1], c, embedding[i + 2], d, embedding[i + 3]);
+        }
+        for (; i < embedding.length; i++, row++) {
+            addScaled(sum, weights[row], embedding[i]);
         }
         return sum;
     }
 
-    private static void addScaled(float[] sum, float[] weights, int row, float factor) {
+    /** One after the other, as if each were added by itself: the sum of floats depends on its order. */
+    private static void addScaled(
+            float[] sum, float[] a, float p, float[] b, float q, float[] c, float r, float[] d, float s) {
         for (int i = 0; i < sum.length; i++) {
-            sum[i] += weights[row + i] * factor;
+            sum[i] = sum[i] + a[i] * p + b[i] * q + c[i] * r + d[i] * s;
+        }
+    }
+
+    private static void addScaled(float[] sum, float[] weights, float factor) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += weights[i] * factor;
         }
     }
 }
