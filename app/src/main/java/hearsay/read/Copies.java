@@ -65,7 +65,8 @@ public record Copies(List<Document> read, List<FailedDocument> left) {
         return originals;
     }
 
-    private static String words(Document document) {
+    /** What all copies of a document have in common, and no other. */
+    public static String words(Document document) {
         return Fingerprints.ofWords(document.text());
     }
 

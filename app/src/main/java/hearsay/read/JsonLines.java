@@ -36,7 +36,7 @@ final class JsonLines {
         }
     }
 
-    private ReadResult line(String name, byte[] bytes) {
+    ReadResult line(String name, byte[] bytes) {
         Decoded decoded = Decoded.of(bytes);
         if (decoded.isBinary()) {
             return Failed.of(name, "binary", "no text but binary data");

@@ -56,7 +56,7 @@ public final class StoryLinker {
      * The stories by their first documents. Who gives a few documents means them to belong together: in a small pile a report
      * that hangs together with fewer than two others goes with the largest story.
      */
-    private List<List<Document>> stories(List<Document> documents) {
+    public List<List<Document>> stories(List<Document> documents) {
         List<Document> sorted = StoryOrder.documents(documents);
         List<Integer> grouped = grouper.group(sorted);
         List<Integer> story = sorted.size() < SMALL_PILE ? joined(grouped) : grouped;

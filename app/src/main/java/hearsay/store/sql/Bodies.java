@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Facts as JSON. Names are those of the model's records; spans are {@code [start,end]} in UTF-16 code units, as in the
  * program; dates are ISO 8601.
  */
-final class Bodies {
+public final class Bodies {
     private static final Map<String, Class<? extends Change>> KINDS = Map.ofEntries(
             Map.entry("holder", Change.HolderIs.class),
             Map.entry("stance", Change.StanceIs.class),
@@ -73,22 +73,25 @@ final class Bodies {
         }
     }
 
-    static String of(Claim claim) {
+    /** A claim as a line. */
+    public static String of(Claim claim) {
         return JSON.writeValueAsString(claim);
     }
 
-    static Claim claim(String body) {
+    /** The claim of a line. */
+    public static Claim claim(String body) {
         return read(body, Claim.class);
     }
 
     /** All of a document but its text. */
-    static String of(Document document) {
+    public static String of(Document document) {
         ObjectNode about = JSON.valueToTree(document);
         about.remove("text");
         return about.toString();
     }
 
-    static Document document(String about, String text) {
+    /** The document of a line and its text. */
+    public static Document document(String about, String text) {
         try {
             ObjectNode whole = (ObjectNode) JSON.readTree(about);
             whole.put("text", text);
