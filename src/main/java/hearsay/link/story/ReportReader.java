@@ -2,7 +2,6 @@ package hearsay.link.story;
 
 import hearsay.link.Stemmer;
 import hearsay.model.Document;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,21 +17,32 @@ final class ReportReader {
     private static final List<String> TITLE_ENDS = List.of(" | ", " - ", " – ", " :: ");
 
     private final Map<String, int[]> cases = new HashMap<>();
+    private final Map<String, Integer> stems = new HashMap<>();
+    private final TermNumbers words = new TermNumbers();
+    private final TermNumbers names = new TermNumbers();
+    private final TermNumbers pairs = new TermNumbers();
+    private final TermNumbers numbers = new TermNumbers();
 
     /** Reports in the order of the documents. */
-    static List<Report> read(List<Document> documents) {
-        ReportReader reader = new ReportReader();
-        List<List<Scan.Word>> texts = new ArrayList<>();
-        for (Document document : documents) {
-            List<Scan.Word> words = Scan.words(document.text());
-            words.forEach(reader::count);
-            texts.add(words);
-        }
-        List<Report> reports = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i++) {
-            reports.add(reader.report(documents.get(i), texts.get(i)));
-        }
-        return reports;
+    List<Report> read(List<Document> documents) {
+        List<Draft> drafts = documents.stream().map(Draft::new).toList();
+        return drafts.stream().map(Draft::report).toList();
+    }
+
+    TermNumbers words() {
+        return words;
+    }
+
+    TermNumbers names() {
+        return names;
+    }
+
+    TermNumbers pairs() {
+        return pairs;
+    }
+
+    TermNumbers numbers() {
+        return numbers;
     }
 
     private void count(Scan.Word word) {
@@ -47,34 +57,8 @@ final class ReportReader {
         return word.isCapital() && seen[1] > seen[0];
     }
 
-    private Report report(Document document, List<Scan.Word> text) {
-        List<Scan.Word> title = Scan.words(headline(document.title().orElse("")));
-        Map<String, Integer> words = new HashMap<>();
-        Map<String, Integer> names = new HashMap<>();
-        Set<String> pairs = new HashSet<>();
-        Set<String> headline = new HashSet<>();
-        for (Scan.Word word : text) {
-            words.merge(Stemmer.stem(word.text()), 1, Integer::sum);
-            if (word.isCapital() && word.inside()) {
-                names.merge(word.lower(), 1, Integer::sum);
-            }
-        }
-        for (Scan.Word word : title) {
-            words.merge(Stemmer.stem(word.text()), 1, Integer::sum);
-            headline.add(Stemmer.stem(word.text()));
-        }
-        pairs(text, pairs);
-        List<Scan.Word> named = title.stream().filter(this::isName).toList();
-        named.forEach(word -> names.merge(word.lower(), 1, Integer::sum));
-        for (int i = 1; i < named.size(); i++) {
-            pairs.add(named.get(i - 1).lower() + " " + named.get(i).lower());
-        }
-        Set<String> numbers = new HashSet<>();
-        Set<String> ages = new HashSet<>();
-        numbers(title, numbers, ages);
-        numbers(text, numbers, ages);
-        long day = document.published().map(d -> d.firstDay().toEpochDay()).orElse(Report.UNDATED);
-        return new Report(day, words, headline, names, pairs, numbers, ages);
+    private int stem(Scan.Word word) {
+        return stems.computeIfAbsent(word.text(), text -> words.of(Stemmer.stem(text)));
     }
 
     /** The headline without the name of the site behind it. */
@@ -87,31 +71,79 @@ final class ReportReader {
         return cut;
     }
 
-    private static void pairs(List<Scan.Word> words, Set<String> pairs) {
-        for (int i = 1; i < words.size(); i++) {
-            Scan.Word word = words.get(i);
-            if (word.isCapital() && word.next() && words.get(i - 1).isCapital()) {
-                pairs.add(words.get(i - 1).lower() + " " + word.lower());
-            }
-        }
-    }
+    /** A report whose text is read; the names in its title are told when all texts are. */
+    private final class Draft {
+        private final long day;
+        private final List<Scan.Word> title;
+        private final Map<Integer, Integer> ownWords = new HashMap<>();
+        private final Map<Integer, Integer> ownNames = new HashMap<>();
+        private final Set<Integer> ownPairs = new HashSet<>();
+        private final Set<Integer> ownNumbers = new HashSet<>();
+        private final Set<Integer> ownAges = new HashSet<>();
 
-    private static void numbers(List<Scan.Word> words, Set<String> numbers, Set<String> ages) {
-        for (int i = 0; i < words.size(); i++) {
-            Scan.Word word = words.get(i);
-            if (!word.isNumber()) {
-                continue;
+        Draft(Document document) {
+            day = document.published().map(d -> d.firstDay().toEpochDay()).orElse(Report.UNDATED);
+            title = Scan.words(headline(document.title().orElse("")));
+            List<Scan.Word> text = Scan.words(document.text());
+            for (Scan.Word word : text) {
+                count(word);
+                ownWords.merge(stem(word), 1, Integer::sum);
+                if (word.isCapital() && word.inside()) {
+                    ownNames.merge(names.of(word.lower()), 1, Integer::sum);
+                }
             }
-            String lower = word.lower();
-            boolean years = lower.endsWith("-year-old");
-            String digits = lower.split("-", 2)[0];
-            boolean comma = word.after() == ','
-                    || i + 1 < words.size() && words.get(i + 1).lower().equals("of");
-            if (years || digits.length() > 1) {
-                numbers.add(years ? lower : digits);
+            title.forEach(word -> ownWords.merge(stem(word), 1, Integer::sum));
+            for (int i = 1; i < text.size(); i++) {
+                if (text.get(i).isCapital()
+                        && text.get(i).next()
+                        && text.get(i - 1).isCapital()) {
+                    pair(text.get(i - 1), text.get(i));
+                }
             }
-            if ((years || comma) && digits.length() <= 2) {
-                ages.add(digits);
+            numbers(title);
+            numbers(text);
+        }
+
+        Report report() {
+            List<Scan.Word> named =
+                    title.stream().filter(ReportReader.this::isName).toList();
+            named.forEach(word -> ownNames.merge(names.of(word.lower()), 1, Integer::sum));
+            for (int i = 1; i < named.size(); i++) {
+                pair(named.get(i - 1), named.get(i));
+            }
+            Set<Integer> ownTitle = new HashSet<>();
+            title.forEach(word -> ownTitle.add(stem(word)));
+            return new Report(
+                    day,
+                    Report.Counts.of(ownWords),
+                    Report.sorted(ownTitle),
+                    Report.Counts.of(ownNames),
+                    Report.sorted(ownPairs),
+                    Report.sorted(ownNumbers),
+                    Report.sorted(ownAges));
+        }
+
+        private void pair(Scan.Word one, Scan.Word other) {
+            ownPairs.add(pairs.of(one.lower() + " " + other.lower()));
+        }
+
+        private void numbers(List<Scan.Word> list) {
+            for (int i = 0; i < list.size(); i++) {
+                Scan.Word word = list.get(i);
+                if (!word.isNumber()) {
+                    continue;
+                }
+                String lower = word.lower();
+                boolean years = lower.endsWith("-year-old");
+                String digits = lower.split("-", 2)[0];
+                boolean comma = word.after() == ','
+                        || i + 1 < list.size() && list.get(i + 1).lower().equals("of");
+                if (years || digits.length() > 1) {
+                    ownNumbers.add(numbers.of(years ? lower : digits));
+                }
+                if ((years || comma) && digits.length() <= 2) {
+                    ownAges.add(numbers.of(digits));
+                }
             }
         }
     }

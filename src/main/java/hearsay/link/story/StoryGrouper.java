@@ -3,6 +3,7 @@ package hearsay.link.story;
 import hearsay.link.Agglomeration;
 import hearsay.model.Document;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -75,23 +76,49 @@ public final class StoryGrouper {
     }
 
     private List<List<Integer>> groups(List<Document> documents) {
-        Pile pile = new Pile(ReportReader.read(documents));
-        Candidates candidates = new Candidates(pile);
+        Pile pile = Pile.of(documents);
         Agglomeration groups = new Agglomeration(pile.size(), new Agglomeration.Stop(threshold, threshold, 0), 0);
-        List<List<double[]>> links = IntStream.range(0, pile.size())
-                .parallel()
-                .mapToObj(i -> links(pile, candidates, i))
-                .toList();
         Chains chains = new Chains(pile.size());
+        List<List<Link>> links = links(pile);
         for (int i = 0; i < links.size(); i++) {
-            for (double[] link : links.get(i)) {
-                groups.pair((int) link[0], i, link[1]);
-                if (link[1] >= threshold) {
-                    chains.link((int) link[0], i);
+            for (Link link : links.get(i)) {
+                groups.pair(link.earlier(), i, link.likelihood());
+                if (link.likelihood() >= threshold) {
+                    chains.link(link.earlier(), i);
                 }
             }
         }
         return withChains(groups.groups(), chains, pile.size());
+    }
+
+    /** Each report's links with earlier ones, worked out by several hands: each takes one report in so many. */
+    private List<List<Link>> links(Pile pile) {
+        Candidates candidates = new Candidates(pile);
+        int hands = Math.max(1, Math.min(pile.size(), Runtime.getRuntime().availableProcessors()));
+        List<List<Link>> links = new ArrayList<>(Collections.nCopies(pile.size(), List.of()));
+        IntStream.range(0, hands).parallel().forEach(hand -> {
+            Candidates.Finder finder = candidates.new Finder();
+            Comparer comparer = new Comparer(pile);
+            for (int i = hand; i < pile.size(); i += hands) {
+                comparer.take(i);
+                links.set(i, links(comparer, finder.before(i)));
+            }
+        });
+        return links;
+    }
+
+    /** An earlier report that a report may belong with. */
+    private record Link(int earlier, double likelihood) {}
+
+    private List<Link> links(Comparer comparer, int[] candidates) {
+        List<Link> links = new ArrayList<>();
+        for (int other : candidates) {
+            double likelihood = model.likelihood(comparer.with(other));
+            if (likelihood >= NEGLIGIBLE) {
+                links.add(new Link(other, likelihood));
+            }
+        }
+        return links;
     }
 
     /** The groups, those of one large chain as one. */
@@ -107,17 +134,5 @@ public final class StoryGrouper {
                 .filter(group -> !large.containsKey(chains.end(group.get(0))))
                 .forEach(stories::add);
         return stories;
-    }
-
-    /** The earlier reports that a report may belong with: place and likelihood. */
-    private List<double[]> links(Pile pile, Candidates candidates, int report) {
-        List<double[]> links = new ArrayList<>();
-        for (int other : candidates.before(report)) {
-            double likelihood = model.likelihood(StoryFeature.of(pile, other, report));
-            if (likelihood >= NEGLIGIBLE) {
-                links.add(new double[] {other, likelihood});
-            }
-        }
-        return links;
     }
 }
