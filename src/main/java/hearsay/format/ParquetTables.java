@@ -2,6 +2,7 @@ package hearsay.format;
 
 import com.jerolba.carpet.CarpetWriter;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.Matter;
@@ -40,7 +41,8 @@ public final class ParquetTables {
             @Nullable String url,
             String text,
             String sha256,
-            @Nullable String echo_of) {}
+            @Nullable String echo_of,
+            List<Integer> corrected) {}
 
     /** A stretch of a text. */
     record Place(int start, int end) {}
@@ -73,7 +75,8 @@ public final class ParquetTables {
             @Nullable String about,
             List<Place> content,
             String quote,
-            List<Figure> quantities) {}
+            List<Figure> quantities,
+            List<Integer> corrected) {}
 
     /** A row of {@code matters.parquet}. */
     record MatterRow(
@@ -87,7 +90,8 @@ public final class ParquetTables {
             @Nullable Double low,
             @Nullable Double best,
             @Nullable Double high,
-            @Nullable String as_of) {}
+            @Nullable String as_of,
+            List<Integer> corrected) {}
 
     /** A row of {@code series.parquet}. */
     record PointRow(
@@ -97,11 +101,12 @@ public final class ParquetTables {
             @Nullable String as_of,
             @Nullable Double low,
             @Nullable Double best,
-            @Nullable Double high) {}
+            @Nullable Double high,
+            List<Integer> corrected) {}
 
     /** Writes the files into a folder, which is made where it is missing. */
-    public void write(Ledger ledger, Path folder) throws IOException {
-        LedgerLookup view = new LedgerLookup(ledger);
+    public void write(Ledger ledger, Marks marks, Path folder) throws IOException {
+        LedgerLookup view = new LedgerLookup(ledger, marks);
         Files.createDirectories(folder);
         table(
                 folder,
@@ -117,13 +122,13 @@ public final class ParquetTables {
                 folder,
                 "matters",
                 MatterRow.class,
-                ledger.matters().stream().map(ParquetTables::row).toList());
+                ledger.matters().stream().map(m -> row(view, m)).toList());
         table(
                 folder,
                 "series",
                 PointRow.class,
                 ledger.matters().stream()
-                        .flatMap(m -> m.series().stream().map(point -> row(m, point)))
+                        .flatMap(m -> m.series().stream().map(point -> row(view, m, point)))
                         .toList());
     }
 
@@ -150,7 +155,8 @@ public final class ParquetTables {
                 document.url().orElse(null),
                 document.text(),
                 document.sha256(),
-                view.echo(document.id()).map(echo -> echo.of()).orElse(null));
+                view.echo(document.id()).map(echo -> echo.of()).orElse(null),
+                LedgerLookup.numbers(view.marks().ofDocument(document.id())));
     }
 
     private static ClaimRow row(LedgerLookup view, Claim claim) {
@@ -171,7 +177,8 @@ public final class ParquetTables {
                 text(claim.about()),
                 claim.content().stream().map(span -> place(view, claim, span)).toList(),
                 view.quote(claim),
-                claim.quantities().stream().map(ParquetTables::figure).toList());
+                claim.quantities().stream().map(ParquetTables::figure).toList(),
+                LedgerLookup.numbers(view.marks().ofClaim(claim.id())));
     }
 
     private static Place place(LedgerLookup view, Claim claim, Span span) {
@@ -190,7 +197,7 @@ public final class ParquetTables {
                 quantity.hypothetical());
     }
 
-    private static MatterRow row(Matter matter) {
+    private static MatterRow row(LedgerLookup view, Matter matter) {
         Optional<Matter.Estimate> estimate = matter.estimate();
         return new MatterRow(
                 matter.id(),
@@ -203,10 +210,11 @@ public final class ParquetTables {
                 number(estimate.map(Matter.Estimate::low).orElse(OptionalDouble.empty())),
                 number(estimate.map(Matter.Estimate::best).orElse(OptionalDouble.empty())),
                 number(estimate.map(Matter.Estimate::high).orElse(OptionalDouble.empty())),
-                text(estimate.flatMap(Matter.Estimate::asOf)));
+                text(estimate.flatMap(Matter.Estimate::asOf)),
+                LedgerLookup.numbers(view.corrected(matter)));
     }
 
-    private static PointRow row(Matter matter, Matter.SeriesPoint point) {
+    private static PointRow row(LedgerLookup view, Matter matter, Matter.SeriesPoint point) {
         return new PointRow(
                 matter.id(),
                 point.claim(),
@@ -214,7 +222,8 @@ public final class ParquetTables {
                 text(point.asOf()),
                 number(point.low()),
                 number(point.best()),
-                number(point.high()));
+                number(point.high()),
+                LedgerLookup.numbers(view.corrected(view.claim(point.claim()))));
     }
 
     private static @Nullable String text(Optional<?> value) {
