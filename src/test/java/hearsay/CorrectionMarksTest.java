@@ -43,9 +43,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever rests on something that a person has corrected says so, wherever it is printed. */
 class CorrectionMarksTest {
     private static final Document FIRST = Written.document(
-            "first.txt", "2031-03-05", "The harbour office said that 12 people died. The mayor said that a pump failed.");
+            "first.txt",
+            "2031-03-05",
+            "The harbour office said that 12 people died. The mayor said that a pump failed.");
     private static final Document SECOND = Written.document(
-            "second.txt", "2031-03-06", "The River Authority said that 15 people died. A baker said that bread ran out.");
+            "second.txt",
+            "2031-03-06",
+            "The River Authority said that 15 people died. A baker said that bread ran out.");
     private static final Claim TWELVE = Written.count(FIRST, "harbour office", "12 people died", "12");
     private static final Claim PUMP = Written.claim(FIRST, "mayor", Stance.ASSERTS, "a pump failed");
     private static final Claim FIFTEEN = Written.count(SECOND, "River Authority", "15 people died", "15");
@@ -99,7 +103,9 @@ class CorrectionMarksTest {
     @Test
     void statusesFiguresAndPointsOfTheMatterAreMarkedAndNoOthers() throws IOException {
         misprint();
-        assertThat(markdown()).contains("rests on what entries 1 and 2 corrected").contains("(corrected)");
+        assertThat(markdown())
+                .contains("rests on what entries 1 and 2 corrected")
+                .contains("(corrected)");
         Element page = page();
         assertThat(page.select(".matter .tag").eachText()).containsOnly("rests on what entries 1 and 2 corrected");
         assertThat(page.select(".matter:not(:has(.tag))").eachText())
@@ -112,13 +118,16 @@ class CorrectionMarksTest {
 
     @Test
     void anotherDateOfADocumentMarksItsClaimsAndTheSource() throws IOException {
-        correct(new Change.PublishedOn(FIRST.id(), PartialDate.parse("2031-03-04").orElseThrow()));
+        correct(new Change.PublishedOn(
+                FIRST.id(), PartialDate.parse("2031-03-04").orElseThrow()));
         Element page = page();
         assertThat(page.select("#sources .tag").eachText())
                 .containsExactly("corrected by Mara Lind (entry 2): “a misprint”");
         assertThat(page.select(".matter:contains(pump) .tag").eachText())
                 .containsExactly("rests on what entry 2 corrected");
-        assertThat(markdown()).contains("two claims; corrected by Mara Lind").doesNotContain("bread ran out” (corrected)");
+        assertThat(markdown())
+                .contains("two claims; corrected by Mara Lind")
+                .doesNotContain("bread ran out” (corrected)");
     }
 
     @Test
@@ -148,12 +157,13 @@ class CorrectionMarksTest {
                 .filter(line -> !unmarked.contains(line))
                 .toList();
         assertThat(changed).isNotEmpty().noneMatch(line -> line.contains(BREAD.id()));
-        assertThat(changed).anyMatch(line -> line.contains(TWELVE.id())
-                && (line.contains("orrected by Mara Lind (entry 2)")
-                        || line.contains("\"corrected\":[2]")
-                        || line.contains("\"corrected\":[1,2]")
-                        || line.contains("\"value\":\"2\"")
-                        || line.endsWith(",2")));
+        assertThat(changed)
+                .anyMatch(line -> line.contains(TWELVE.id())
+                        && (line.contains("orrected by Mara Lind (entry 2)")
+                                || line.contains("\"corrected\":[2]")
+                                || line.contains("\"corrected\":[1,2]")
+                                || line.contains("\"value\":\"2\"")
+                                || line.endsWith(",2")));
     }
 
     @Test
@@ -163,7 +173,8 @@ class CorrectionMarksTest {
         new ParquetTables().write(view.ledger(), view.marks(), folder);
         try (Connection db = DriverManager.getConnection("jdbc:duckdb:");
                 ResultSet rows = db.createStatement()
-                        .executeQuery("SELECT origin, corrected FROM '" + folder + "/series.parquet' ORDER BY origin")) {
+                        .executeQuery(
+                                "SELECT origin, corrected FROM '" + folder + "/series.parquet' ORDER BY origin")) {
             rows.next();
             assertThat(rows.getString(1) + rows.getArray(2)).isEqualTo("River Authority[1]");
             rows.next();

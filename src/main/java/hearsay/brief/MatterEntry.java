@@ -21,12 +21,7 @@ import java.util.stream.Collectors;
  * @param corrections the entries that its claims follow from
  */
 public record MatterEntry(
-        int number,
-        Matter matter,
-        List<Wording> key,
-        List<Cite> others,
-        int documents,
-        List<Correction> corrections) {
+        int number, Matter matter, List<Wording> key, List<Cite> others, int documents, List<Correction> corrections) {
     private static final int KEY_WORDINGS = 3;
     private static final int KEY_WORDINGS_WHERE_CONTESTED = 4;
 

@@ -35,7 +35,8 @@ enum LedgerFormats {
             case jsonld -> words(new SchemaOrgClaims(), view, destination, spec);
             case annotations -> words(new WebAnnotations(), view, destination, spec);
             case stix -> words(new StixBundle(), view, destination, spec);
-            case parquet -> destination.writeFolder(folder -> new ParquetTables().write(view.ledger(), view.marks(), folder));
+            case parquet ->
+                destination.writeFolder(folder -> new ParquetTables().write(view.ledger(), view.marks(), folder));
         }
     }
 

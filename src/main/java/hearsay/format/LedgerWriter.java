@@ -83,5 +83,4 @@ public final class LedgerWriter implements LedgerFormat {
         json.writeStringProperty("detail", failed.detail());
         json.writeEndObject();
     }
-
 }

@@ -122,9 +122,7 @@ public final class SchemaOrgClaims implements LedgerFormat {
 
     /** The numbers of the entries by which people have changed something, where they have. */
     private static Optional<JsonNode> corrected(List<Correction> entries) {
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(property("corrected", LedgerLookup.joined(entries)));
+        return entries.isEmpty() ? Optional.empty() : Optional.of(property("corrected", LedgerLookup.joined(entries)));
     }
 
     private static ObjectNode figure(Quantity quantity) {

@@ -29,8 +29,8 @@ public final class SearchWriter {
     public void text(Document document, Claim claim, List<Correction> corrections) throws IOException {
         String date = claim.said().or(document::reference).map(Object::toString).orElse("undated");
         String corrected = corrections.stream()
-                .map(entry -> (entry.change() instanceof Change.ClaimNote ? ", noted by " : ", corrected by ") + entry.by()
-                        + " (entry " + entry.id() + ")")
+                .map(entry -> (entry.change() instanceof Change.ClaimNote ? ", noted by " : ", corrected by ")
+                        + entry.by() + " (entry " + entry.id() + ")")
                 .collect(Collectors.joining());
         CodePoints points = new CodePoints(document.text());
         String places = claim.content().stream()
