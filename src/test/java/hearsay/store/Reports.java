@@ -28,14 +28,6 @@ import java.util.Random;
  * same seed writes the same reports.
  */
 public final class Reports {
-    private static final List<String> STARTS = List.of(
-            "Sar", "Bren", "Tol", "Kar", "Vel", "Os", "Hask", "Mir", "Dun", "Par", "Ket", "Il", "Or", "Wen", "Tar",
-            "Quill", "Fen", "Gal", "Hum", "Jor");
-    private static final List<String> MIDDLES =
-            List.of("", "", "a", "er", "ing", "o", "und", "is", "en", "al", "um", "ast");
-    private static final List<String> ENDS = List.of(
-            "row", "moor", "vane", "lund", "trel", "fell", "rin", "holm", "van", "say", "gate", "wick", "by", "mouth",
-            "stead", "combe", "dale");
     private static final List<String> THINGS = List.of(
             "dam",
             "ferry",
@@ -49,8 +41,6 @@ public final class Reports {
             "market hall");
     private static final List<String> EVENTS =
             List.of("fire", "collapse", "explosion", "flood", "landslide", "crash", "shooting", "gas leak");
-    private static final List<String> FIRST =
-            List.of("Pavel", "Ada", "Ines", "Mara", "Tomas", "Lena", "Casimir", "Odile", "Bruno", "Hanne");
     private static final List<String> BODIES = List.of(
             "Halmora health ministry",
             "Kestrian government",
@@ -64,6 +54,7 @@ public final class Reports {
     private static final List<String> STATES = List.of("dead", "missing", "injured", "trapped");
 
     private final Random random;
+    private final Invented invented;
     private String place = "";
     private String what = "";
     private List<String> people = List.of();
@@ -73,6 +64,7 @@ public final class Reports {
 
     public Reports(long seed) {
         random = new Random(seed);
+        invented = new Invented(random);
     }
 
     /** A document with its claims. */
@@ -85,28 +77,20 @@ public final class Reports {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             if (number == 0 || random.nextInt(5) == 0) {
-                place = name();
-                what = any(THINGS) + " " + any(EVENTS);
-                people = List.of(person(), person(), person());
+                place = invented.place();
+                what = invented.any(THINGS) + " " + invented.any(EVENTS);
+                people = List.of(invented.person(), invented.person(), invented.person());
             }
             reports.add(report());
         }
         return reports;
     }
 
-    private String name() {
-        return any(STARTS) + any(MIDDLES) + any(ENDS);
-    }
-
-    private String person() {
-        return any(FIRST) + " " + name();
-    }
-
     private Report report() {
         number++;
         text.setLength(0);
         drafts.clear();
-        String title = place + " " + what + ": " + (2 + random.nextInt(90)) + " " + any(STATES);
+        String title = place + " " + what + ": " + (2 + random.nextInt(90)) + " " + invented.any(STATES);
         text.append(title).append("\n\n");
         int sentences = 4 + random.nextInt(6);
         for (int i = 0; i < sentences; i++) {
@@ -152,7 +136,7 @@ public final class Reports {
         int at = text.length();
         text.append(value).append(" people were ");
         Span number = new Span(at, at + String.valueOf(value).length() + " people".length());
-        text.append(any(STATES)).append(" in ").append(place);
+        text.append(invented.any(STATES)).append(" in ").append(place);
         OptionalDouble exact = OptionalDouble.of(value);
         Quantity quantity = new Quantity(
                 number,
@@ -176,7 +160,7 @@ public final class Reports {
 
     private Holder holder(int start) {
         boolean person = random.nextBoolean();
-        String name = person ? any(people) : "The " + place + " " + any(BODIES);
+        String name = person ? invented.any(people) : "The " + place + " " + invented.any(BODIES);
         return new Holder(
                 name,
                 person ? Holder.Kind.PERSON : Holder.Kind.ORGANIZATION,
@@ -190,9 +174,9 @@ public final class Reports {
                 sha256(name + "\n" + text).substring(0, 12),
                 name,
                 text.toString(),
-                Optional.of(any(OUTLETS)),
+                Optional.of(invented.any(OUTLETS)),
                 Optional.of(title),
-                List.of(person()),
+                List.of(invented.person()),
                 random.nextInt(10) == 0 ? Optional.empty() : Optional.of(PartialDate.of(day)),
                 Optional.empty(),
                 "en",
@@ -222,10 +206,6 @@ public final class Reports {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    private String any(List<String> words) {
-        return words.get(random.nextInt(words.size()));
     }
 
     private static String sha256(String text) {

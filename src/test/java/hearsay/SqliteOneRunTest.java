@@ -1,7 +1,7 @@
 package hearsay;
 
-/** Two processes that add to one SQLite file. */
-class SqliteTwoProcessesTest extends TwoProcessesSuite {
+/** Parts, orders and hands that fill one SQLite file. */
+class SqliteOneRunTest extends OneRunSuite {
     private int next;
 
     @Override
