@@ -2,6 +2,7 @@ package hearsay.link.story;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * Which pairs of reports are worth comparing: those that share two rare terms. A term that more than {@value #COMMON} reports
@@ -46,27 +47,24 @@ final class Candidates {
         private final int[] shared = new int[pile.size()];
         private final int[] found = new int[pile.size()];
 
-        /** The earlier reports that share enough with a report, in rising order. */
-        int[] before(int report) {
+        /** The reports that share enough with a report, in rising order, as far as they are wanted. */
+        int[] of(int report, IntPredicate wanted) {
             Report own = pile.report(report);
-            int count = count(names, own.names().terms(), report, 0);
-            count = count(pairs, own.pairs(), report, count);
-            count = count(words, own.words().terms(), report, count);
+            int count = count(names, own.names().terms(), 0);
+            count = count(pairs, own.pairs(), count);
+            count = count(words, own.words().terms(), count);
             int[] enough = Arrays.stream(found, 0, count)
-                    .filter(other -> shared[other] >= LEAST)
+                    .filter(other -> other != report && shared[other] >= LEAST && wanted.test(other))
                     .sorted()
                     .toArray();
             Arrays.stream(found, 0, count).forEach(other -> shared[other] = 0);
             return enough;
         }
 
-        private int count(int[][] holders, int[] terms, int report, int before) {
+        private int count(int[][] holders, int[] terms, int before) {
             int count = before;
             for (int term : terms) {
                 for (int other : holders[term]) {
-                    if (other >= report) {
-                        break;
-                    }
                     if (shared[other]++ == 0) {
                         found[count++] = other;
                     }

@@ -62,29 +62,28 @@ final class Comparer {
         }
     }
 
-    /** The features of an earlier report and the one taken up. */
-    double[] with(int earlier) {
-        Report a = pile.report(earlier);
+    /** The features of a report and the one taken up; the same whichever of the two was taken up. */
+    double[] with(int other) {
+        Report a = pile.report(other);
         Report b = pile.report(report);
         double[] v = new double[StoryFeature.values().length];
-        byWording(earlier, v);
+        byWording(other, v);
         byDays(a.gap(b), v);
         byPairs(a, v);
-        byNames(earlier, v);
+        byNames(other, v);
         int count = shared(a.numbers(), numbers, pile.numbers());
         v[StoryFeature.NUMBERS.ordinal()] = top(count, count) / 10;
         int fewest = Math.min(a.ages().length, b.ages().length);
         v[StoryFeature.AGES.ordinal()] =
                 (double) Arrays.stream(a.ages()).filter(age -> ages[age]).count() / Math.max(1, fewest);
-        int length =
-                Math.min(pile.weighed(earlier).length(), pile.weighed(report).length());
+        int length = Math.min(pile.weighed(other).length(), pile.weighed(report).length());
         v[StoryFeature.LENGTH.ordinal()] = Math.log1p(length) / 6;
         return v;
     }
 
-    private void byWording(int earlier, double[] v) {
-        Report a = pile.report(earlier);
-        Pile.Weighed w = pile.weighed(earlier);
+    private void byWording(int other, double[] v) {
+        Report a = pile.report(other);
+        Pile.Weighed w = pile.weighed(other);
         double cosine = 0;
         double theirs = 0;
         int[] terms = a.words().terms();
@@ -136,8 +135,8 @@ final class Comparer {
         v[StoryFeature.THREE_NAME_PAIRS.ordinal()] = top(count, 3) / 20;
     }
 
-    private void byNames(int earlier, double[] v) {
-        Report a = pile.report(earlier);
+    private void byNames(int other, double[] v) {
+        Report a = pile.report(other);
         Report b = pile.report(report);
         int count = 0;
         for (int term : a.names().terms()) {
@@ -146,8 +145,10 @@ final class Comparer {
         Arrays.sort(shared, 0, count);
         v[StoryFeature.FIVE_NAMES.ordinal()] = top(count, 5) / 30;
         v[StoryFeature.RAREST_NAME.ordinal()] = top(count, 1) / 8;
-        boolean less = a.names().terms().length <= b.names().terms().length;
-        double all = pile.weighed(less ? earlier : report).allNames();
+        int more = Integer.compare(a.names().terms().length, b.names().terms().length);
+        double theirs = pile.weighed(other).allNames();
+        double ours = pile.weighed(report).allNames();
+        double all = more == 0 ? Math.min(ours, theirs) : more < 0 ? theirs : ours;
         v[StoryFeature.NAMES_COVERED.ordinal()] = top(count, count) / (all + 3);
     }
 

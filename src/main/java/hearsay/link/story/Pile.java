@@ -35,20 +35,19 @@ final class Pile {
             double allNames,
             int length) {}
 
-    private Pile(List<Report> reports, ReportReader reader) {
-        this.reports = reports;
+    private Pile(ReportReader.Reports read) {
+        reports = read.reports();
         Map<String, Double> rates = rates();
-        words = new Rarity(reports, reader.words(), r -> r.words().terms(), rates);
-        names = new Rarity(reports, reader.names(), r -> r.names().terms(), rates);
-        pairs = new Rarity(reports, reader.pairs(), Report::pairs, Map.of());
-        numbers = new Rarity(reports, reader.numbers(), Report::numbers, Map.of());
+        words = new Rarity(reports, read.words(), r -> r.words().terms(), rates);
+        names = new Rarity(reports, read.names(), r -> r.names().terms(), rates);
+        pairs = new Rarity(reports, read.pairs(), Report::pairs, Map.of());
+        numbers = new Rarity(reports, read.numbers(), Report::numbers, Map.of());
         weighed = reports.stream().map(this::weigh).toList();
     }
 
-    /** The pile of some documents, whose order decides in which order numbers are summed. */
+    /** The pile of some documents, in their order. */
     static Pile of(List<Document> documents) {
-        ReportReader reader = new ReportReader();
-        return new Pile(reader.read(documents), reader);
+        return new Pile(ReportReader.read(documents));
     }
 
     private static Map<String, Double> rates() {

@@ -1,12 +1,10 @@
 package hearsay.link.story;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * What the wording of one document gives to compare it by. Terms are numbers ({@link TermNumbers}), each list in rising order.
+ * What the wording of one document gives to compare it by. Terms are numbers ({@link Terms}), each list in
+ * rising order.
  *
  * @param day the day of publication as an epoch day, or {@link #UNDATED}
  * @param words how often each stem stands in title and text
@@ -22,20 +20,9 @@ record Report(long day, Counts words, int[] title, Counts names, int[] pairs, in
 
     /** How often each of some terms stands. */
     record Counts(int[] terms, int[] times) {
-        static Counts of(Map<Integer, Integer> counts) {
-            Map<Integer, Integer> sorted = new TreeMap<>(counts);
-            return new Counts(
-                    sorted.keySet().stream().mapToInt(i -> i).toArray(),
-                    sorted.values().stream().mapToInt(i -> i).toArray());
-        }
-
         int sum() {
             return Arrays.stream(times).sum();
         }
-    }
-
-    static int[] sorted(Set<Integer> terms) {
-        return terms.stream().mapToInt(i -> i).sorted().toArray();
     }
 
     /** The days between two, or a long time where one is undated. */

@@ -23,26 +23,32 @@ final class ReportReader {
     private final TermNumbers pairs = new TermNumbers();
     private final TermNumbers numbers = new TermNumbers();
 
-    /** Reports in the order of the documents. */
-    List<Report> read(List<Document> documents) {
-        List<Draft> drafts = documents.stream().map(Draft::new).toList();
-        return drafts.stream().map(Draft::report).toList();
+    /**
+     * Reports and what their numbers stand for.
+     *
+     * @param reports in the order of the documents
+     * @param numbers the terms of {@link Report#numbers} and {@link Report#ages}
+     */
+    record Reports(List<Report> reports, Terms words, Terms names, Terms pairs, Terms numbers) {}
+
+    private ReportReader() {}
+
+    static Reports read(List<Document> documents) {
+        ReportReader reader = new ReportReader();
+        List<Draft> drafts = documents.stream().map(reader::draft).toList();
+        drafts.forEach(Draft::nameTitle);
+        Terms words = new Terms(reader.words);
+        Terms names = new Terms(reader.names);
+        Terms pairs = new Terms(reader.pairs);
+        Terms numbers = new Terms(reader.numbers);
+        List<Report> reports = drafts.stream()
+                .map(draft -> draft.report(words, names, pairs, numbers))
+                .toList();
+        return new Reports(reports, words, names, pairs, numbers);
     }
 
-    TermNumbers words() {
-        return words;
-    }
-
-    TermNumbers names() {
-        return names;
-    }
-
-    TermNumbers pairs() {
-        return pairs;
-    }
-
-    TermNumbers numbers() {
-        return numbers;
+    private Draft draft(Document document) {
+        return new Draft(document);
     }
 
     private void count(Scan.Word word) {
@@ -104,23 +110,32 @@ final class ReportReader {
             numbers(text);
         }
 
-        Report report() {
+        /** When all texts are read: takes the names of the title. */
+        void nameTitle() {
             List<Scan.Word> named =
                     title.stream().filter(ReportReader.this::isName).toList();
             named.forEach(word -> ownNames.merge(names.of(word.lower()), 1, Integer::sum));
             for (int i = 1; i < named.size(); i++) {
                 pair(named.get(i - 1), named.get(i));
             }
+        }
+
+        Report report(Terms allWords, Terms allNames, Terms allPairs, Terms allNumbers) {
             Set<Integer> ownTitle = new HashSet<>();
             title.forEach(word -> ownTitle.add(stem(word)));
             return new Report(
                     day,
-                    Report.Counts.of(ownWords),
-                    Report.sorted(ownTitle),
-                    Report.Counts.of(ownNames),
-                    Report.sorted(ownPairs),
-                    Report.sorted(ownNumbers),
-                    Report.sorted(ownAges));
+                    counts(allWords, ownWords),
+                    allWords.sorted(ownTitle),
+                    counts(allNames, ownNames),
+                    allPairs.sorted(ownPairs),
+                    allNumbers.sorted(ownNumbers),
+                    allNumbers.sorted(ownAges));
+        }
+
+        private static Report.Counts counts(Terms all, Map<Integer, Integer> own) {
+            int[] sorted = all.sorted(own.keySet());
+            return new Report.Counts(sorted, all.times(sorted, own));
         }
 
         private void pair(Scan.Word one, Scan.Word other) {

@@ -95,11 +95,14 @@ public final class StoryTraining {
         LogisticFit fit = new LogisticFit(StoryFeature.values().length, 1e-6);
         LogisticFit.Sample sample = fit.sample();
         for (int i = 0; i < pile.size(); i++) {
-            comparer.take(i);
-            for (int j : finder.before(i)) {
+            int report = i;
+            comparer.take(report);
+            for (int j : finder.of(report, other -> other < report)) {
                 sample.add(
                         comparer.with(j),
-                        labelled.incidents().get(i).equals(labelled.incidents().get(j)));
+                        labelled.incidents()
+                                .get(report)
+                                .equals(labelled.incidents().get(j)));
             }
         }
         double[] w = fit.weights();
