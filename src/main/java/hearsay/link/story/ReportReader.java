@@ -3,10 +3,9 @@ package hearsay.link.story;
 import hearsay.link.Stemmer;
 import hearsay.model.Document;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Makes reports of documents. What is a name in a headline, where every word may have a capital, is told by how the pile
@@ -16,8 +15,8 @@ final class ReportReader {
     private static final int SHORTEST_TITLE = 20;
     private static final List<String> TITLE_ENDS = List.of(" | ", " - ", " – ", " :: ");
 
+    private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, int[]> cases = new HashMap<>();
-    private final Map<String, Integer> stems = new HashMap<>();
     private final TermNumbers words = new TermNumbers();
     private final TermNumbers names = new TermNumbers();
     private final TermNumbers pairs = new TermNumbers();
@@ -51,20 +50,38 @@ final class ReportReader {
         return new Draft(document);
     }
 
-    private void count(Scan.Word word) {
-        if (word.isNumber() || word.isCapital() && !word.inside()) {
-            return;
+    /**
+     * A word as it is written, looked up once for all the places where it stands.
+     *
+     * @param stem the number of its stem
+     * @param cases how often the pile writes it without a capital of its own, and with one
+     */
+    private record Form(String lower, boolean isCapital, boolean isNumber, int stem, int[] cases) {
+        void count(boolean inside) {
+            if (!isNumber && (inside || !isCapital)) {
+                cases[isCapital ? 1 : 0]++;
+            }
         }
-        cases.computeIfAbsent(word.lower(), k -> new int[2])[word.isCapital() ? 1 : 0]++;
+
+        boolean isName() {
+            return isCapital && cases[1] > cases[0];
+        }
     }
 
-    private boolean isName(Scan.Word word) {
-        int[] seen = cases.getOrDefault(word.lower(), new int[2]);
-        return word.isCapital() && seen[1] > seen[0];
-    }
-
-    private int stem(Scan.Word word) {
-        return stems.computeIfAbsent(word.text(), text -> words.of(Stemmer.stem(text)));
+    private Form form(Scan.Word word) {
+        Form known = forms.get(word.text());
+        if (known != null) {
+            return known;
+        }
+        String lower = word.lower();
+        Form form = new Form(
+                lower,
+                word.isCapital(),
+                word.isNumber(),
+                words.of(Stemmer.stem(word.text())),
+                cases.computeIfAbsent(lower, key -> new int[2]));
+        forms.put(word.text(), form);
+        return form;
     }
 
     /** The headline without the name of the site behind it. */
@@ -80,65 +97,57 @@ final class ReportReader {
     /** A report whose text is read; the names in its title are told when all texts are. */
     private final class Draft {
         private final long day;
-        private final List<Scan.Word> title;
-        private final Map<Integer, Integer> ownWords = new HashMap<>();
-        private final Map<Integer, Integer> ownNames = new HashMap<>();
-        private final Set<Integer> ownPairs = new HashSet<>();
-        private final Set<Integer> ownNumbers = new HashSet<>();
-        private final Set<Integer> ownAges = new HashSet<>();
+        private final List<Form> title;
+        private final IntStream.Builder ownWords = IntStream.builder();
+        private final IntStream.Builder ownNames = IntStream.builder();
+        private final IntStream.Builder ownPairs = IntStream.builder();
+        private final IntStream.Builder ownNumbers = IntStream.builder();
+        private final IntStream.Builder ownAges = IntStream.builder();
 
         Draft(Document document) {
             day = document.published().map(d -> d.firstDay().toEpochDay()).orElse(Report.UNDATED);
-            title = Scan.words(headline(document.title().orElse("")));
+            List<Scan.Word> headline = Scan.words(headline(document.title().orElse("")));
+            title = headline.stream().map(ReportReader.this::form).toList();
+            numbers(headline);
             List<Scan.Word> text = Scan.words(document.text());
-            for (Scan.Word word : text) {
-                count(word);
-                ownWords.merge(stem(word), 1, Integer::sum);
-                if (word.isCapital() && word.inside()) {
-                    ownNames.merge(names.of(word.lower()), 1, Integer::sum);
-                }
-            }
-            title.forEach(word -> ownWords.merge(stem(word), 1, Integer::sum));
-            for (int i = 1; i < text.size(); i++) {
-                if (text.get(i).isCapital()
-                        && text.get(i).next()
-                        && text.get(i - 1).isCapital()) {
-                    pair(text.get(i - 1), text.get(i));
-                }
-            }
-            numbers(title);
             numbers(text);
+            Form before = new Form("", false, false, 0, new int[2]);
+            for (Scan.Word word : text) {
+                Form form = form(word);
+                form.count(word.inside());
+                ownWords.add(form.stem());
+                if (form.isCapital() && word.inside()) {
+                    ownNames.add(names.of(form.lower()));
+                }
+                if (form.isCapital() && word.next() && before.isCapital()) {
+                    pair(before, form);
+                }
+                before = form;
+            }
+            title.forEach(form -> ownWords.add(form.stem()));
         }
 
         /** When all texts are read: takes the names of the title. */
         void nameTitle() {
-            List<Scan.Word> named =
-                    title.stream().filter(ReportReader.this::isName).toList();
-            named.forEach(word -> ownNames.merge(names.of(word.lower()), 1, Integer::sum));
+            List<Form> named = title.stream().filter(Form::isName).toList();
+            named.forEach(form -> ownNames.add(names.of(form.lower())));
             for (int i = 1; i < named.size(); i++) {
                 pair(named.get(i - 1), named.get(i));
             }
         }
 
         Report report(Terms allWords, Terms allNames, Terms allPairs, Terms allNumbers) {
-            Set<Integer> ownTitle = new HashSet<>();
-            title.forEach(word -> ownTitle.add(stem(word)));
             return new Report(
                     day,
-                    counts(allWords, ownWords),
-                    allWords.sorted(ownTitle),
-                    counts(allNames, ownNames),
-                    allPairs.sorted(ownPairs),
-                    allNumbers.sorted(ownNumbers),
-                    allNumbers.sorted(ownAges));
+                    allWords.counts(ownWords.build()),
+                    allWords.once(title.stream().mapToInt(Form::stem)),
+                    allNames.counts(ownNames.build()),
+                    allPairs.once(ownPairs.build()),
+                    allNumbers.once(ownNumbers.build()),
+                    allNumbers.once(ownAges.build()));
         }
 
-        private static Report.Counts counts(Terms all, Map<Integer, Integer> own) {
-            int[] sorted = all.sorted(own.keySet());
-            return new Report.Counts(sorted, all.times(sorted, own));
-        }
-
-        private void pair(Scan.Word one, Scan.Word other) {
+        private void pair(Form one, Form other) {
             ownPairs.add(pairs.of(one.lower() + " " + other.lower()));
         }
 

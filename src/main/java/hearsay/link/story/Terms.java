@@ -2,8 +2,7 @@ package hearsay.link.story;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** All terms of one sort that a pile has, in the order of the alphabet, which numbers them. */
 final class Terms {
@@ -27,15 +26,23 @@ final class Terms {
         return terms.get(number);
     }
 
-    /** The terms of one report, in the order of the alphabet; they come numbered as they came up. */
-    int[] sorted(Set<Integer> found) {
-        return found.stream().mapToInt(i -> ranks[i]).sorted().toArray();
+    /** The terms that some numbers stand for, as they came up, each once in the order of the alphabet. */
+    int[] once(IntStream found) {
+        return found.map(i -> ranks[i]).sorted().distinct().toArray();
     }
 
-    /** How often each of these stands. */
-    int[] times(int[] sorted, Map<Integer, Integer> found) {
-        int[] times = new int[sorted.length];
-        found.forEach((term, count) -> times[Arrays.binarySearch(sorted, ranks[term])] = count);
-        return times;
+    /** The same with how often each stands. */
+    Report.Counts counts(IntStream found) {
+        int[] all = found.map(i -> ranks[i]).sorted().toArray();
+        int[] once = Arrays.stream(all).distinct().toArray();
+        int[] times = new int[once.length];
+        int place = 0;
+        for (int term : all) {
+            if (term != once[place]) {
+                place++;
+            }
+            times[place]++;
+        }
+        return new Report.Counts(once, times);
     }
 }
