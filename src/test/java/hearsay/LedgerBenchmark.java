@@ -1,5 +1,6 @@
 package hearsay;
 
+import com.sun.management.OperatingSystemMXBean;
 import hearsay.model.Stance;
 import hearsay.read.ReadOptions;
 import hearsay.read.ReadResult;
@@ -8,8 +9,10 @@ import hearsay.store.Access;
 import hearsay.store.Reports;
 import hearsay.store.SearchQuery;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Times a ledger of many stories as it grows. To be run by hand: {@code LedgerBenchmark PLACE ARTICLE COUNT...}; PLACE is a
@@ -34,6 +38,9 @@ final class LedgerBenchmark {
             "missing harbour office",
             "bridge collapse",
             "council trapped");
+
+    private static final OperatingSystemMXBean PROCESSORS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final LedgerBench bench;
     private final String place;
@@ -58,40 +65,38 @@ final class LedgerBenchmark {
     }
 
     private void measure(int count) throws IOException {
-        double filled = seconds(() -> {
+        Time filled = time(() -> {
             reports.next(count - size).forEach(bench::add);
             size = count;
         });
-        tell("filling to " + count + ", s", filled);
+        tell("filling to " + count, filled);
         if (!place.contains("://")) {
             tell("file, MB", Files.size(Path.of(place)) / 1e6);
         }
         List<Reports.Report> more = reports.next(40);
         size += more.size();
         tell(
-                "add one with its claims made, ms, median",
-                1000
-                        * middle(more.stream()
-                                .mapToDouble(report -> seconds(() -> bench.add(report)))
-                                .toArray()));
+                "add one with its claims made",
+                more.stream().map(report -> time(() -> bench.add(report))).toList());
         article();
         search("search by words", false);
         search("search by words, stance and holder", true);
-        List<KeptStory> stories = bench.ledger.stories(Optional.empty());
+        List<KeptStory> stories = new ArrayList<>();
+        tell("list the stories, most of them new", time(() -> stories.addAll(bench.ledger.stories(Optional.empty()))));
         tell("stories", stories.size());
         bench.add(reports.next(1).getFirst());
         size++;
-        tell("list the stories after one more, s", seconds(() -> bench.ledger.stories(Optional.empty())));
-        tell("list them again, s", seconds(() -> bench.ledger.stories(Optional.empty())));
+        tell("list the stories after one more", time(() -> bench.ledger.stories(Optional.empty())));
+        tell("list them again", time(() -> bench.ledger.stories(Optional.empty())));
         KeptStory large = stories.stream()
                 .max(Comparator.comparingInt(story -> story.documents().size()))
                 .orElseThrow();
         Optional<String> story = Optional.of(large.id());
         tell(
-                "tell the largest story, of " + large.documents().size() + ", s",
-                seconds(() -> bench.ledger.view(Optional.empty(), story)));
-        tell("tell it again, s", seconds(() -> bench.ledger.view(Optional.empty(), story)));
-        tell("check, s", seconds(() -> bench.ledger.check()));
+                "tell the largest story, of " + large.documents().size(),
+                time(() -> bench.ledger.view(Optional.empty(), story)));
+        tell("tell it again", time(() -> bench.ledger.view(Optional.empty(), story)));
+        tell("check", time(() -> bench.ledger.check()));
     }
 
     /** One more article through the language models: the second time around, when they are loaded. */
@@ -100,9 +105,9 @@ final class LedgerBenchmark {
             Path copy = Files.createTempFile("article", ".txt");
             Files.writeString(copy, Files.readString(Path.of(article)) + "\nEdition " + size + " " + i + ".\n");
             Iterator<ReadResult> read = new Reader(ReadOptions.DEFAULT).read(List.of(copy.toString()));
-            double time = seconds(() -> bench.ledger.add(read, added -> {}));
+            Time time = time(() -> bench.ledger.add(read, added -> {}));
             if (i == 2) {
-                tell("add one article, s", time);
+                tell("add one article", time);
             }
             Files.delete(copy);
         }
@@ -120,23 +125,37 @@ final class LedgerBenchmark {
                         Optional.empty(),
                         Optional.empty())
                 : SearchQuery.ALL;
-        double[] times = random.ints(300, 0, WORDS.size())
-                .mapToDouble(i -> seconds(() -> bench.ledger.search(WORDS.get(i), query, 50)))
-                .sorted()
-                .toArray();
-        tell(what + ", ms, p50", 1000 * times[times.length / 2]);
-        tell(what + ", ms, p99", 1000 * times[times.length * 99 / 100]);
+        tell(
+                what,
+                random.ints(300, 0, WORDS.size())
+                        .mapToObj(i -> time(() -> bench.ledger.search(WORDS.get(i), query, 50)))
+                        .toList());
     }
 
-    private static double middle(double[] times) {
-        Arrays.sort(times);
-        return times[times.length / 2];
-    }
+    /** How long something took by the clock, and of the processors, in seconds. */
+    private record Time(double clock, double processors) {}
 
-    private static double seconds(Runnable work) {
+    private static Time time(Runnable work) {
         long start = System.nanoTime();
+        long processors = PROCESSORS.getProcessCpuTime();
         work.run();
-        return (System.nanoTime() - start) / 1e9;
+        return new Time((System.nanoTime() - start) / 1e9, (PROCESSORS.getProcessCpuTime() - processors) / 1e9);
+    }
+
+    private static void tell(String what, Time time) {
+        tell(what + ", s", time.clock());
+        tell(what + ", s of processors", time.processors());
+    }
+
+    private static void tell(String what, List<Time> times) {
+        for (int part : new int[] {50, 99}) {
+            tell(what + ", ms, p" + part, 1000 * part(times, Time::clock, part));
+            tell(what + ", ms of processors, p" + part, 1000 * part(times, Time::processors, part));
+        }
+    }
+
+    private static double part(List<Time> times, ToDoubleFunction<Time> of, int percent) {
+        return times.stream().mapToDouble(of).sorted().toArray()[times.size() * percent / 100];
     }
 
     private static void tell(String what, double value) {
