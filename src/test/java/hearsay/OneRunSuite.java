@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -63,6 +64,27 @@ abstract class OneRunSuite {
                 assertThat(bench.export()).as("seed %s, round %s", seed, round).isEqualTo(expected);
                 assertThat(bench.export()).isEqualTo(expected);
             }
+        }
+    }
+
+    @Test
+    void theStoriesOfALedgerThatGrewAreThoseOfOneRun() {
+        long seed = new Random().nextLong();
+        System.out.println(getClass().getSimpleName() + ": stories with seed " + seed);
+        List<Reports.Report> reports = new Reports(seed).next(61);
+        List<Reports.Report> shuffled = new ArrayList<>(reports);
+        Collections.shuffle(shuffled, new Random(seed));
+        try (LedgerBench grown = new LedgerBench(place(), Access.CREATE_FOR_MANY_STORIES);
+                LedgerBench atOnce = new LedgerBench(place(), Access.CREATE_FOR_MANY_STORIES)) {
+            for (int[] part : new int[][] {{0, 40}, {40, 60}, {60, 61}}) {
+                shuffled.subList(part[0], part[1]).forEach(grown::add);
+                // listed between the parts, so that the links are remembered
+                assertThat(grown.ledger.stories(Optional.empty())).isNotEmpty();
+            }
+            reports.forEach(atOnce::add);
+            assertThat(grown.ledger.stories(Optional.empty()))
+                    .as("seed %s", seed)
+                    .isEqualTo(atOnce.ledger.stories(Optional.empty()));
         }
     }
 
