@@ -161,11 +161,20 @@ public final class KeptLedger implements AutoCloseable {
         return search.find(query.withTerms(Terms.of(words)), most);
     }
 
-    /** Enters a correction. */
+    /**
+     * Enters a correction.
+     *
+     * @throws IllegalArgumentException where it undoes what is not there, or is undone already
+     */
     public Correction correct(String by, String reason, Change change) {
-        if (change instanceof Change.Undo undo
-                && corrections().stream().noneMatch(entry -> entry.id() == undo.entry())) {
-            throw new IllegalArgumentException("there is no entry " + undo.entry() + " in the ledger");
+        if (change instanceof Change.Undo undo) {
+            List<Correction> entries = corrections();
+            if (entries.stream().noneMatch(entry -> entry.id() == undo.entry())) {
+                throw new IllegalArgumentException("there is no entry " + undo.entry() + " in the ledger");
+            }
+            if (new Corrections(entries).isUndone(undo.entry())) {
+                throw new IllegalArgumentException("entry " + undo.entry() + " is undone already");
+            }
         }
         return store.enter(by, clock.instant().truncatedTo(ChronoUnit.SECONDS), reason, change);
     }

@@ -33,14 +33,25 @@ final class LedgerReading {
         this.stories = new Stories(store);
     }
 
-    /** The stories of a ledger of many. */
+    /** The stories of a ledger of many; of another, the one. */
     List<KeptStory> stories(Optional<LocalDate> asOf) {
-        return stories.of(name(asOf), Facts.asOf(asOf, store).documents());
+        List<Document> documents = Facts.asOf(asOf, store).documents();
+        if (store.isOfManyStories()) {
+            return stories.of(name(asOf), documents);
+        }
+        return documents.isEmpty() ? List.of() : List.of(new KeptStory(documents));
     }
 
     LedgerView view(Optional<LocalDate> asOf, Optional<String> story) {
         Facts facts = Facts.asOf(asOf, store);
-        return store.isOfManyStories() ? ofStory(facts, asOf, story) : ofAll(facts, asOf);
+        if (store.isOfManyStories()) {
+            return ofStory(facts, asOf, story);
+        }
+        story.filter(document -> !new KeptStory(facts.documents()).holds(document))
+                .ifPresent(document -> {
+                    throw missing(document, asOf);
+                });
+        return ofAll(facts, asOf);
     }
 
     private LedgerView ofAll(Facts facts, Optional<LocalDate> asOf) {
@@ -55,12 +66,16 @@ final class LedgerReading {
         KeptStory story = stories.of(name(asOf), facts.documents()).stream()
                 .filter(candidate -> candidate.holds(document))
                 .findFirst()
-                .orElseThrow(() -> new LedgerException(
-                        LedgerException.Kind.MISSING,
-                        "no document '" + document + "' is in the ledger"
-                                + asOf.map(day -> " as of " + day).orElse("")));
+                .orElseThrow(() -> missing(document, asOf));
         List<String> ids = story.documents().stream().map(Document::id).toList();
         return view(name(asOf) + " of " + story.id(), facts, story.documents(), List.of(), store.claims(ids));
+    }
+
+    private static LedgerException missing(String document, Optional<LocalDate> asOf) {
+        return new LedgerException(
+                LedgerException.Kind.MISSING,
+                "no document '" + document + "' is in the ledger"
+                        + asOf.map(day -> " as of " + day).orElse(""));
     }
 
     private static String name(Optional<LocalDate> asOf) {

@@ -1,6 +1,7 @@
 package hearsay;
 
 import hearsay.link.story.StoryGrouper;
+import hearsay.link.story.StoryLinks;
 import hearsay.model.Document;
 import hearsay.store.LedgerStore;
 import java.util.ArrayList;
@@ -10,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** The stories of a ledger of many: grouped anew when its documents have changed, and else remembered. */
+/**
+ * The stories of a ledger of many: remembered until its documents change. Then they are grouped again, with the links that are
+ * remembered of the documents that were there before.
+ */
 final class Stories {
     private final LedgerStore store;
 
@@ -33,10 +37,15 @@ final class Stories {
     }
 
     private List<List<String>> grouped(String name, String madeOf, List<Document> documents) {
+        String links = "story links " + name;
+        StoryLinks known = store.rememberedBytes(links, EngineVersion.linking())
+                .map(StoryLinks::of)
+                .orElse(StoryLinks.NONE);
+        StoryGrouper.Grouping grouping = new StoryGrouper().group(documents, known);
+        store.rememberBytes(links, EngineVersion.linking(), grouping.links().toBytes());
         Map<Integer, List<String>> groups = new TreeMap<>();
-        List<Integer> numbers = new StoryGrouper().group(documents);
         for (int i = 0; i < documents.size(); i++) {
-            groups.computeIfAbsent(numbers.get(i), number -> new ArrayList<>())
+            groups.computeIfAbsent(grouping.stories().get(i), number -> new ArrayList<>())
                     .add(documents.get(i).id());
         }
         List<List<String>> stories = List.copyOf(groups.values());

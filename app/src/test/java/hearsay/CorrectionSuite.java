@@ -1,7 +1,6 @@
 package hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearsay.ledger.Anchor;
 import hearsay.ledger.Change;
@@ -201,29 +200,5 @@ abstract class CorrectionSuite {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    @Test
-    void anEntryNeedsANameAReasonAndAnEntryToUndo() {
-        Change change = new Change.NoClaim(Anchor.of(DIED));
-        assertThatThrownBy(() -> bench.ledger.correct(" ", "why", change)).hasMessageContaining("name");
-        assertThatThrownBy(() -> bench.ledger.correct("Mara", "", change)).hasMessageContaining("reason");
-        assertThatThrownBy(() -> bench.ledger.correct("Mara", "why", new Change.Undo(7)))
-                .hasMessageContaining("no entry 7");
-        assertThatThrownBy(() -> new Change.HolderIs(Anchor.of(DIED), " ", Holder.Kind.PERSON))
-                .hasMessageContaining("needs a name");
-        assertThat(bench.ledger.corrections()).isEmpty();
-    }
-
-    @Test
-    void aFigureUpsideDownIsNoCorrection() {
-        assertThatThrownBy(() -> new Change.NumberIs(
-                        Anchor.of(DIED),
-                        DIED.quantities().getFirst().span(),
-                        Bound.RANGE,
-                        OptionalDouble.of(14),
-                        OptionalDouble.empty(),
-                        OptionalDouble.of(12)))
-                .hasMessageContaining("is above high");
     }
 }

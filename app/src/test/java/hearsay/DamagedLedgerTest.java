@@ -1,6 +1,7 @@
 package hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearsay.bench.Reports;
 import hearsay.ledger.Anchor;
@@ -9,8 +10,10 @@ import hearsay.model.Stance;
 import hearsay.store.Access;
 import hearsay.store.LedgerException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,25 @@ class DamagedLedgerTest {
             }
         }
         assertThat(named).isBetween(20, 150);
+    }
+
+    @Test
+    void noBackupIsMadeOfADamagedLedger() throws IOException {
+        Path file = folder.resolve("ledger.hearsay");
+        Reports.Report report = new Reports(11).next(1).getFirst();
+        try (LedgerBench bench = new LedgerBench(file.toString(), Access.CREATE)) {
+            bench.add(report);
+        }
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        String title = report.document().title().orElseThrow();
+        Files.writeString(file, bytes.replace(title, title.toUpperCase(Locale.ROOT)), StandardCharsets.ISO_8859_1);
+        Path copy = folder.resolve("copy.hearsay");
+        try (LedgerBench bench = new LedgerBench(file.toString(), Access.READ)) {
+            assertThatThrownBy(() -> bench.ledger.backup(copy)).hasMessageContaining("is damaged: no copy was made");
+            assertThat(bench.ledger.check())
+                    .contains("Document " + report.document().id() + " is not as it was added.");
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**copy*");
     }
 
     @Test

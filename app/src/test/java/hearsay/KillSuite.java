@@ -9,8 +9,6 @@ import hearsay.store.Access;
 import hearsay.store.LedgerException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,33 +50,20 @@ abstract class KillSuite {
     /** What a child had told of when it was killed: after so many lines, and a little later. */
     private static List<String> killed(String place, long reports, Random random)
             throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AddingChild.class.getName(),
-                        place,
-                        String.valueOf(reports))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        AddingChild child = AddingChild.start(place, reports, 0, AddingChild.DOCUMENTS);
+        child.begin();
         List<String> told = new ArrayList<>();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader out = child.says()) {
             int lines = random.nextInt(AddingChild.DOCUMENTS);
             for (int i = 0; i <= lines; i++) {
                 told.add(String.valueOf(out.readLine()));
             }
             Thread.sleep(0, random.nextInt(1_000_000));
             Thread.sleep(told.size() == 1 ? random.nextInt(900) : random.nextInt(25));
-            // by its handle, which leaves what it has written to be read
-            child.toHandle().destroyForcibly();
-            child.waitFor();
+            child.kill();
             out.lines().forEach(told::add);
         }
-        assertThat(told.removeFirst()).isEqualTo("ready");
+        assertThat(told.removeFirst()).isEqualTo(AddingChild.READY);
         return told;
     }
 

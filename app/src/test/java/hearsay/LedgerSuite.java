@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearsay.bench.Reports;
 import hearsay.ledger.Ledger;
-import hearsay.ledger.Marks;
-import hearsay.link.Linker;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.FailedDocument;
@@ -16,16 +14,8 @@ import hearsay.store.Access;
 import hearsay.store.LedgerException;
 import hearsay.store.SearchQuery;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,38 +61,6 @@ abstract class LedgerSuite {
             String before = bench.export();
             assertThat(bench.add(NEWS, List.of(died()))).isFalse();
             assertThat(bench.export()).isEqualTo(before);
-        }
-    }
-
-    @Test
-    void anySplitInAnyOrderGivesTheSameExport() {
-        long seed = new Random().nextLong();
-        System.out.println(getClass().getSimpleName() + ": splits with seed " + seed);
-        List<Reports.Report> reports = new Reports(seed).next(25);
-        List<Document> documents =
-                reports.stream().map(Reports.Report::document).toList();
-        List<Claim> claims = reports.stream().flatMap(r -> r.claims().stream()).toList();
-        Ledger atOnce = new Linker().link(documents, List.of(), claims);
-        String expected = LedgerBench.export(new LedgerView(atOnce, Marks.NONE, 0));
-        Random random = new Random(seed);
-        for (int round = 0; round < 3; round++) {
-            List<Reports.Report> shuffled = new ArrayList<>(reports);
-            Collections.shuffle(shuffled, random);
-            String place = place();
-            int next = 0;
-            while (next < shuffled.size()) {
-                int end = Math.min(shuffled.size(), next + 1 + random.nextInt(12));
-                try (LedgerBench bench = new LedgerBench(place, Access.CREATE)) {
-                    shuffled.subList(next, end).forEach(bench::add);
-                    // told between the halves, so that something is remembered that is no longer true
-                    bench.view();
-                }
-                next = end;
-            }
-            try (LedgerBench bench = new LedgerBench(place, Access.READ)) {
-                assertThat(bench.export()).as("seed %s, round %s", seed, round).isEqualTo(expected);
-                assertThat(bench.export()).isEqualTo(expected);
-            }
         }
     }
 
@@ -195,32 +153,5 @@ abstract class LedgerSuite {
         assertThatThrownBy(() -> new LedgerBench(place(), Access.READ))
                 .isInstanceOfSatisfying(
                         LedgerException.class, e -> assertThat(e.kind()).isEqualTo(LedgerException.Kind.MISSING));
-    }
-
-    @Test
-    void severalHandsMakeALedgerAndAddToItAtOnce() throws Exception {
-        String place = place();
-        List<Reports.Report> reports = new Reports(5).next(16);
-        ConcurrentLinkedQueue<String> added = new ConcurrentLinkedQueue<>();
-        try (ExecutorService hands = Executors.newFixedThreadPool(3)) {
-            List<Callable<Boolean>> work = Collections.nCopies(3, () -> {
-                try (LedgerBench bench = new LedgerBench(place, Access.CREATE)) {
-                    for (Reports.Report report : reports) {
-                        if (bench.add(report)) {
-                            added.add(report.document().id());
-                        }
-                    }
-                }
-                return true;
-            });
-            for (Future<Boolean> hand : hands.invokeAll(work)) {
-                assertThat(hand.get()).isTrue();
-            }
-        }
-        try (LedgerBench bench = new LedgerBench(place, Access.READ)) {
-            assertThat(added).hasSize(16).doesNotHaveDuplicates();
-            assertThat(bench.ledger.documents()).hasSize(16);
-            assertThat(bench.ledger.check()).isEmpty();
-        }
     }
 }

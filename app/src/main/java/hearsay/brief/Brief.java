@@ -97,7 +97,7 @@ public record Brief(
     }
 
     private static Brief of(Ledger ledger, Marks marks, Optional<Ledger> last, BriefOptions options) {
-        LedgerIndex index = new LedgerIndex(ledger);
+        LedgerIndex index = new LedgerIndex(ledger, marks);
         Citations citations = new Citations(index, marks);
         Optional<PartialDate> cutOff = options.asOf().or(() -> latest(ledger));
         List<Sentence> bottomLine = new BottomLine(index, citations).sentences();

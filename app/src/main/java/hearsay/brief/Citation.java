@@ -40,12 +40,9 @@ public record Citation(
         corrections = List.copyOf(corrections);
     }
 
-    /** Who has corrected the line and why, where somebody has: "corrected by Mara Lind (entry 3): “a misprint”". */
+    /** Who has corrected the line and why, where somebody has: "corrected by Mara Lind (entry 3): “a misprint”"; of a note, its text. */
     public String corrected() {
-        return corrections.stream()
-                .map(entry ->
-                        "corrected by " + entry.by() + " (entry\u00a0" + entry.id() + "): “" + entry.reason() + "”")
-                .collect(Collectors.joining("; "));
+        return CorrectionWords.of(corrections);
     }
 
     /** How the words reach the reader, in words: "denied, in quotation marks; on video". */

@@ -1,8 +1,10 @@
 package hearsay.brief;
 
+import hearsay.ledger.Correction;
 import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +21,30 @@ final class Citations {
         this.marks = marks;
     }
 
-    int of(Claim claim) {
-        return numbers.computeIfAbsent(claim.id(), id -> numbers.size() + 1);
+    Cite of(Claim claim) {
+        int number = numbers.computeIfAbsent(claim.id(), id -> numbers.size() + 1);
+        return new Cite(number, !marks.under(claim).isEmpty());
+    }
+
+    /** The entries that a line follows from which rests on these claims, each once, in the order made. */
+    List<Correction> corrections(Collection<Claim> claims) {
+        return claims.stream()
+                .flatMap(claim -> marks.under(claim).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Correction::id))
+                .toList();
     }
 
     /** The numbers of the claims, each once, ascending. */
-    List<Integer> of(Collection<Claim> claims) {
+    List<Cite> of(Collection<Claim> claims) {
         claims.forEach(this::of);
         return claims.stream().map(this::of).distinct().sorted().toList();
     }
 
     /** The number of the claim whose words are printed first, then those of the others. */
-    List<Integer> leading(Claim first, Collection<Claim> others) {
-        int number = of(first);
-        return Stream.concat(Stream.of(number), of(others).stream().filter(n -> n != number))
+    List<Cite> leading(Claim first, Collection<Claim> others) {
+        Cite leading = of(first);
+        return Stream.concat(Stream.of(leading), of(others).stream().filter(cite -> cite.number() != leading.number()))
                 .toList();
     }
 

@@ -35,14 +35,14 @@ public record CorrectionEntry(
         String reason,
         Optional<Source> where,
         Optional<String> notApplied,
-        List<Integer> citations) {
+        List<Cite> citations) {
     public CorrectionEntry {
         citations = List.copyOf(citations);
     }
 
     /** The entries that hold for this ledger, in the order made. */
     static List<CorrectionEntry> all(LedgerIndex index, Citations citations, Marks marks) {
-        Map<Correction, List<Integer>> cited = new LinkedHashMap<>();
+        Map<Correction, List<Cite>> cited = new LinkedHashMap<>();
         for (Claim claim : index.ledger().claims()) {
             marks.ofClaim(claim.id())
                     .forEach(entry ->
@@ -60,7 +60,7 @@ public record CorrectionEntry(
     }
 
     private static CorrectionEntry of(
-            LedgerIndex index, Correction entry, Optional<String> notApplied, List<Integer> citations) {
+            LedgerIndex index, Correction entry, Optional<String> notApplied, List<Cite> citations) {
         return new CorrectionEntry(
                 entry.id(),
                 entry.by(),

@@ -30,7 +30,7 @@ public record Edition(boolean first, List<Change> changes) {
      * @param text a sentence
      * @param citations of the claims under it
      */
-    public record Change(String text, List<Integer> citations) {
+    public record Change(String text, List<Cite> citations) {
         public Change {
             citations = List.copyOf(citations);
         }
@@ -124,7 +124,7 @@ public record Edition(boolean first, List<Change> changes) {
         return new PositionChange(change.holder(), "", change.from(), change.to(), change.admission());
     }
 
-    private static List<Integer> cite(LedgerIndex index, Citations citations, List<String> claims) {
+    private static List<Cite> cite(LedgerIndex index, Citations citations, List<String> claims) {
         return citations.of(index.claims(claims));
     }
 }

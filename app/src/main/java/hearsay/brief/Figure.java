@@ -2,6 +2,7 @@ package hearsay.brief;
 
 import hearsay.brief.chart.Chart;
 import hearsay.brief.chart.Point;
+import hearsay.ledger.Correction;
 import hearsay.model.Claim;
 import hearsay.model.Matter;
 import hearsay.model.Matter.SeriesPoint;
@@ -21,10 +22,12 @@ import java.util.stream.Stream;
  * @param number the matter's place in the ledger
  * @param matter the matter
  * @param rows one a figure, origin and date; by date, then origin. Repeats are one row with more citations
+ * @param corrections the entries that its claims follow from
  */
-public record Figure(int number, Matter matter, List<FigureRow> rows) {
+public record Figure(int number, Matter matter, List<FigureRow> rows, List<Correction> corrections) {
     public Figure {
         rows = List.copyOf(rows);
+        corrections = List.copyOf(corrections);
     }
 
     public String anchor() {
@@ -49,18 +52,23 @@ public record Figure(int number, Matter matter, List<FigureRow> rows) {
                                         .orElse("")));
     }
 
+    /** That the figure rests on something corrected, where it does: "rests on what entry 3 corrected". */
+    public Optional<String> corrected() {
+        return CorrectionWords.under(corrections);
+    }
+
     /** How the reconciled figure was made. */
     public Optional<String> how() {
         return matter.estimate().map(Matter.Estimate::how);
     }
 
     /** The citations that the reconciled figure's ends rest on; all where its ends are no row's. */
-    public List<Integer> citations() {
-        List<Integer> ends = rows.stream()
+    public List<Cite> citations() {
+        List<Cite> ends = rows.stream()
                 .filter(row -> matter.estimate().filter(e -> isEnd(row, e)).isPresent())
                 .map(row -> row.citations().getFirst())
                 .toList();
-        List<Integer> all = rows.stream().map(row -> row.citations().getFirst()).toList();
+        List<Cite> all = rows.stream().map(row -> row.citations().getFirst()).toList();
         return (ends.isEmpty() ? all : ends).stream().distinct().sorted().toList();
     }
 
@@ -110,7 +118,11 @@ public record Figure(int number, Matter matter, List<FigureRow> rows) {
                         matter.type() == Matter.Type.COUNT && matter.series().size() >= 2)
                 .sorted(Comparator.<Matter>comparingInt(m -> m.status() == Status.CONTESTED ? 0 : 1)
                         .thenComparing(MatterEntry.byImportance(index)))
-                .map(matter -> new Figure(MatterEntry.number(index, matter), matter, rows(index, citations, matter)))
+                .map(matter -> new Figure(
+                        MatterEntry.number(index, matter),
+                        matter,
+                        rows(index, citations, matter),
+                        citations.corrections(index.claims(matter.claims()))))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ public record FigureRow(
         OptionalDouble best,
         OptionalDouble high,
         Bound bound,
-        List<Integer> citations) {
+        List<Cite> citations) {
     public FigureRow {
         wording = List.copyOf(wording);
         citations = List.copyOf(citations);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param items the documents or questions that it holds for
  * @param citations of the claims that it holds for
  */
-public record Gap(String text, List<String> items, List<Integer> citations) {
+public record Gap(String text, List<String> items, List<Cite> citations) {
     public Gap {
         items = List.copyOf(items);
         citations = List.copyOf(citations);

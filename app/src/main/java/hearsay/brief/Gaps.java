@@ -74,11 +74,11 @@ final class Gaps {
         add("claim", "belongs to no question", "belong to no question", (int) alone, List.of(), List.of());
     }
 
-    private void add(String noun, String one, String many, List<String> items, List<Integer> cited) {
+    private void add(String noun, String one, String many, List<String> items, List<Cite> cited) {
         add(noun, one, many, items.size(), items, cited);
     }
 
-    private void add(String noun, String one, String many, int n, List<String> items, List<Integer> cited) {
+    private void add(String noun, String one, String many, int n, List<String> items, List<Cite> cited) {
         if (n > 0) {
             String text = NumberWords.capital(NumberWords.count(n, noun)) + " " + (n == 1 ? one : many);
             gaps.add(new Gap(text, items, cited));

@@ -1,6 +1,7 @@
 package hearsay.brief;
 
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.Echo;
@@ -17,7 +18,7 @@ final class LedgerIndex {
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, Matter> matterOf = new HashMap<>();
 
-    LedgerIndex(Ledger ledger) {
+    LedgerIndex(Ledger ledger, Marks marks) {
         this.ledger = ledger;
         Map<String, Integer> counts = new HashMap<>();
         for (Claim claim : ledger.claims()) {
@@ -40,7 +41,8 @@ final class LedgerIndex {
                             known(numbers, id, "document"),
                             document,
                             counts.getOrDefault(id, 0),
-                            Optional.ofNullable(echoes.get(id))));
+                            Optional.ofNullable(echoes.get(id)),
+                            marks.ofDocument(id)));
         }
         for (Matter matter : ledger.matters()) {
             matter.claims().forEach(id -> matterOf.put(id, matter));

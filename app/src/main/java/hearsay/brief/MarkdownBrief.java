@@ -64,7 +64,8 @@ public final class MarkdownBrief {
             group.shown().forEach(this::matter);
             for (MatterEntry entry : group.folded()) {
                 page.item(MarkdownText.escape(entry.matter().question()) + figure(entry) + " "
-                        + MarkdownText.escape(entry.matter().why()) + " " + page.cites(entry.keyCitations()));
+                        + MarkdownText.escape(entry.matter().why()) + " " + page.cites(entry.keyCitations())
+                        + MarkdownPage.corrected(entry.corrected()));
             }
         }
     }
@@ -72,7 +73,7 @@ public final class MarkdownBrief {
     private void matter(MatterEntry entry) {
         page.heading(4, entry.matter().question());
         page.paragraph((figure(entry) + " " + MarkdownText.escape(entry.matter().why())).strip() + " "
-                + page.cites(entry.keyCitations()));
+                + page.cites(entry.keyCitations()) + MarkdownPage.corrected(entry.corrected()));
         entry.key().forEach(wording -> page.item(page.wording(wording, true)));
         if (!entry.others().isEmpty()) {
             page.item("Also " + page.cites(entry.others()));

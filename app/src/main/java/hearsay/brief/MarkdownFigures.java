@@ -17,7 +17,8 @@ final class MarkdownFigures {
                     .orElse("No reconciled figure.");
             page.paragraph(reconciled
                     + figure.how().map(h -> " " + MarkdownText.escape(h)).orElse("") + " "
-                    + page.cites(figure.citations()));
+                    + page.cites(figure.citations())
+                    + MarkdownPage.corrected(figure.corrected()));
         }
     }
 

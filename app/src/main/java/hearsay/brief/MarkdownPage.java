@@ -1,6 +1,7 @@
 package hearsay.brief;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Collects a page of Markdown: headings, paragraphs, items, with citations in the style asked for. */
@@ -41,10 +42,17 @@ final class MarkdownPage {
         out.append(MarkdownText.wrap(text, mark, notes ? "    " : "")).append('\n');
     }
 
-    /** References to citations: {@code [1][2]}. */
-    String cites(List<Integer> numbers) {
+    /** References to citations: {@code [1] [2] (corrected)}. */
+    String cites(List<Cite> cites) {
         String open = footnotes == FootnoteStyle.FOOTNOTES ? "[^" : "[";
-        return numbers.stream().map(n -> open + n + "]").collect(Collectors.joining(" "));
+        return cites.stream()
+                .map(cite -> open + cite.number() + "]" + (cite.corrected() ? "\u00a0(corrected)" : ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** That a line rests on something corrected, where it does. */
+    static String corrected(Optional<String> words) {
+        return words.map(under -> " *(" + MarkdownText.escape(under) + ")*").orElse("");
     }
 
     /** A holder's words with date and citations. */

@@ -78,7 +78,8 @@ final class MarkdownRecord {
             page.item("Document " + source.number() + ": " + MarkdownText.escape(source.outlet()) + ", *"
                     + MarkdownText.escape(source.title()) + "*" + byline + ", " + MarkdownText.date(source.dateWords())
                     + genre + ", "
-                    + NumberWords.count(source.claims(), "claim") + echo);
+                    + NumberWords.count(source.claims(), "claim") + echo
+                    + (source.corrections().isEmpty() ? "" : "; " + MarkdownText.escape(source.corrected())));
         }
         if (!brief.notRead().isEmpty()) {
             page.heading(2, "Not read");

@@ -1,5 +1,6 @@
 package hearsay.brief;
 
+import hearsay.ledger.Correction;
 import hearsay.model.Claim;
 import hearsay.model.Matter;
 import java.util.Comparator;
@@ -17,14 +18,17 @@ import java.util.stream.Collectors;
  * @param key the wordings that show it best
  * @param others the citations of its other claims
  * @param documents in how many documents it is spoken of
+ * @param corrections the entries that its claims follow from
  */
-public record MatterEntry(int number, Matter matter, List<Wording> key, List<Integer> others, int documents) {
+public record MatterEntry(
+        int number, Matter matter, List<Wording> key, List<Cite> others, int documents, List<Correction> corrections) {
     private static final int KEY_WORDINGS = 3;
     private static final int KEY_WORDINGS_WHERE_CONTESTED = 4;
 
     public MatterEntry {
         key = List.copyOf(key);
         others = List.copyOf(others);
+        corrections = List.copyOf(corrections);
     }
 
     public String anchor() {
@@ -32,13 +36,18 @@ public record MatterEntry(int number, Matter matter, List<Wording> key, List<Int
     }
 
     /** The citations under the status sentence. */
-    public List<Integer> keyCitations() {
+    public List<Cite> keyCitations() {
         return key.stream().map(w -> w.citations().getFirst()).sorted().toList();
     }
 
     /** How many stand behind it: "three origins in five documents". */
     public String weight() {
         return NumberWords.count(matter.origins().size(), "origin") + " in " + NumberWords.count(documents, "document");
+    }
+
+    /** That status and figure rest on something corrected, where they do: "rests on what entry 3 corrected". */
+    public Optional<String> corrected() {
+        return CorrectionWords.under(corrections);
     }
 
     /** The reconciled figure in words, for counts. */
@@ -57,7 +66,13 @@ public record MatterEntry(int number, Matter matter, List<Wording> key, List<Int
         List<Claim> others = index.claims(matter.claims()).stream()
                 .filter(claim -> !shown.contains(claim.id()))
                 .toList();
-        return new MatterEntry(number(index, matter), matter, key, citations.of(others), documents(index, matter));
+        return new MatterEntry(
+                number(index, matter),
+                matter,
+                key,
+                citations.of(others),
+                documents(index, matter),
+                citations.corrections(index.claims(matter.claims())));
     }
 
     static int number(LedgerIndex index, Matter matter) {

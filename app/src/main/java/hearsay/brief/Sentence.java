@@ -22,7 +22,7 @@ public record Sentence(List<Part> parts) {
     public record Said(Quote quote) implements Part {}
 
     /** The numbers of the citations for what stands before. */
-    public record Cited(List<Integer> numbers) implements Part {
+    public record Cited(List<Cite> numbers) implements Part {
         public Cited {
             numbers = List.copyOf(numbers);
         }

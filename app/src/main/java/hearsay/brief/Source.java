@@ -1,5 +1,6 @@
 package hearsay.brief;
 
+import hearsay.ledger.Correction;
 import hearsay.model.Document;
 import hearsay.model.Genre;
 import hearsay.model.PartialDate;
@@ -14,8 +15,19 @@ import java.util.Optional;
  * @param document the document
  * @param claims how many claims it holds
  * @param echoOf the number of the source that it echoes
+ * @param corrections the entries by which people have changed what the ledger says of it
  */
-public record Source(int number, Document document, int claims, Optional<Integer> echoOf) {
+public record Source(
+        int number, Document document, int claims, Optional<Integer> echoOf, List<Correction> corrections) {
+    public Source {
+        corrections = List.copyOf(corrections);
+    }
+
+    /** Who has corrected its date or its echoes and why, where somebody has; of a note, its text. */
+    public String corrected() {
+        return CorrectionWords.of(corrections);
+    }
+
     /** The outlet, or the file's name where no outlet is known. */
     public String outlet() {
         return document.outlet().orElse(document.name());

@@ -30,7 +30,7 @@ public record Wording(
         Optional<String> band,
         Optional<PartialDate> date,
         String outlet,
-        List<Integer> citations) {
+        List<Cite> citations) {
     public Wording {
         quotes = List.copyOf(quotes);
         citations = List.copyOf(citations);

@@ -41,12 +41,12 @@ final class AddCommand implements Callable<Integer> {
         try (Progress progress = new Progress(err);
                 KeptLedger kept = ledger.open(stories ? Access.CREATE_FOR_MANY_STORIES : Access.CREATE, spec)) {
             if (made) {
-                err.println("hearsay: made the ledger " + ledger.location());
+                err.println("hearsay: made the ledger " + ledger.shown());
             }
             if (stories && !kept.isOfManyStories()) {
                 throw new Stop(
                         ExitStatus.UNUSABLE,
-                        ledger.location() + ": is a ledger of one story; --stories makes a new ledger only");
+                        ledger.shown() + ": is a ledger of one story; --stories makes a new ledger only");
             }
             kept.add(results, added -> tell(added, progress));
             return progress.status();

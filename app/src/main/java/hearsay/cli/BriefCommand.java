@@ -60,7 +60,7 @@ final class BriefCommand implements Callable<Integer> {
         try (Progress progress = new Progress(err)) {
             LedgerView view = told.view(progress, spec);
             if (view.ledger().documents().isEmpty()) {
-                throw new Stop(ExitStatus.UNUSABLE, "no document could be read; there is nothing to brief");
+                throw new Stop(ExitStatus.UNUSABLE, told.nothing() + "; there is nothing to brief");
             }
             int stories = view.ledger().stories().size();
             if (stories > 1) {

@@ -32,8 +32,8 @@ final class CheckLedgerCommand implements Callable<Integer> {
             wrong.forEach(out::println);
             out.println(
                     wrong.isEmpty()
-                            ? ledger.location() + ": as it was written"
-                            : ledger.location() + ": is damaged; restore it from a backup");
+                            ? ledger.shown() + ": as it was written"
+                            : ledger.shown() + ": is damaged; restore it from a backup");
             Standard.check(out);
             return wrong.isEmpty() ? ExitStatus.DONE : ExitStatus.FAULT;
         }

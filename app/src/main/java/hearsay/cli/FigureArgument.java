@@ -5,9 +5,11 @@ import hearsay.ledger.Change;
 import hearsay.model.Bound;
 import hearsay.model.Claim;
 import hearsay.model.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * A figure as the command line gives it.
@@ -48,12 +50,17 @@ record FigureArgument(String value, Optional<Bound> bound, Optional<Double> old)
         if (candidates.size() != 1) {
             throw new Stop(
                     ExitStatus.UNUSABLE,
-                    "the claim has " + candidates.size() + " such figures; choose one by --instead-of: "
+                    (old.isEmpty() ? "the claim has several figures" : "the claim has no such figure, or several")
+                            + "; say which by --instead-of: "
                             + claim.quantities().stream()
-                                    .map(Quantity::representative)
-                                    .toList());
+                                    .map(quantity -> plain(quantity.representative()))
+                                    .collect(Collectors.joining(", ")));
         }
         return candidates.getFirst();
+    }
+
+    private static String plain(double number) {
+        return new BigDecimal(String.valueOf(number)).stripTrailingZeros().toPlainString();
     }
 
     private static OptionalDouble number(String text) {
@@ -65,6 +72,6 @@ record FigureArgument(String value, Optional<Bound> bound, Optional<Double> old)
         } catch (NumberFormatException e) {
             // told below
         }
-        throw new Stop(ExitStatus.UNUSABLE, "'" + text + "' is no number");
+        throw new Stop(ExitStatus.UNUSABLE, "'" + text + "' is no number; allowed are 250, 1,200.5 and 250..300");
     }
 }

@@ -8,7 +8,6 @@ import hearsay.format.ParquetTables;
 import hearsay.format.SchemaOrgClaims;
 import hearsay.format.StixBundle;
 import hearsay.format.WebAnnotations;
-import hearsay.ledger.Ledger;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The forms in which a ledger leaves the program, by the names of the command line. */
@@ -30,18 +29,18 @@ enum LedgerFormats {
     }
 
     void write(LedgerView view, Destination destination, CommandSpec spec) {
-        Ledger ledger = view.ledger();
         switch (this) {
-            case jsonl -> destination.write(spec, out -> new LedgerWriter().write(ledger, view.marks(), out));
-            case csv -> words(new CountsCsv(), ledger, destination, spec);
-            case jsonld -> words(new SchemaOrgClaims(), ledger, destination, spec);
-            case annotations -> words(new WebAnnotations(), ledger, destination, spec);
-            case stix -> words(new StixBundle(), ledger, destination, spec);
-            case parquet -> destination.writeFolder(folder -> new ParquetTables().write(ledger, folder));
+            case jsonl -> words(new LedgerWriter(), view, destination, spec);
+            case csv -> words(new CountsCsv(), view, destination, spec);
+            case jsonld -> words(new SchemaOrgClaims(), view, destination, spec);
+            case annotations -> words(new WebAnnotations(), view, destination, spec);
+            case stix -> words(new StixBundle(), view, destination, spec);
+            case parquet ->
+                destination.writeFolder(folder -> new ParquetTables().write(view.ledger(), view.marks(), folder));
         }
     }
 
-    private static void words(LedgerFormat format, Ledger ledger, Destination destination, CommandSpec spec) {
-        destination.write(spec, out -> format.write(ledger, out));
+    private static void words(LedgerFormat format, LedgerView view, Destination destination, CommandSpec spec) {
+        destination.write(spec, out -> format.write(view.ledger(), view.marks(), out));
     }
 }

@@ -36,6 +36,14 @@ final class LedgerOption {
                 .orElse(USUAL);
     }
 
+    /** Where the ledger is, to be shown: without the password that an address may hold. */
+    String shown() {
+        String location = location();
+        int user = location.indexOf("://") + 3;
+        int host = location.indexOf('@', user);
+        return user > 2 && host > 0 ? location.substring(0, user) + location.substring(host + 1) : location;
+    }
+
     /** Whether none is named and none is in this folder. */
     boolean isUnknown() {
         return given.isEmpty() && location().equals(USUAL) && !Files.exists(Path.of(USUAL));

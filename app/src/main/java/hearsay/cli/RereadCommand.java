@@ -30,13 +30,20 @@ final class RereadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Progress progress = new Progress(spec.commandLine().getErr());
+        PrintWriter err = spec.commandLine().getErr();
+        int[] again = new int[1];
+        try (Progress progress = new Progress(err);
                 KeptLedger kept = ledger.open(Access.WRITE, spec)) {
             kept.reread(all, document -> {
+                again[0]++;
                 out.println("read " + document.id() + " " + document.name());
                 progress.step(document.name());
                 Standard.check(out);
             });
+            if (again[0] == 0) {
+                err.println(
+                        "hearsay: every document was last read by this version; --all reads them again all the same");
+            }
             return ExitStatus.DONE;
         }
     }

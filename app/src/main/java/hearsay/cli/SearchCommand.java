@@ -3,14 +3,10 @@ package hearsay.cli;
 import hearsay.Hit;
 import hearsay.KeptLedger;
 import hearsay.format.SearchWriter;
-import hearsay.model.ClaimType;
-import hearsay.model.EvidenceKind;
-import hearsay.model.PartialDate;
-import hearsay.model.Stance;
 import hearsay.store.Access;
 import hearsay.store.SearchQuery;
+import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,46 +35,8 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORDS", arity = "0..*", description = "Words of the claim or its holder's name.")
     private List<String> words = List.of();
 
-    @Option(
-            names = "--holder",
-            paramLabel = "NAME",
-            description = "Only claims of a holder with these words in its name.")
-    private Optional<String> holder = Optional.empty();
-
-    @Option(
-            names = "--stance",
-            paramLabel = "STANCE",
-            converter = Label.OfStance.class,
-            description = "asserts, confirms, denies, doubts or declines.")
-    private Optional<Stance> stance = Optional.empty();
-
-    @Option(
-            names = "--evidence",
-            paramLabel = "KIND",
-            converter = Label.OfEvidence.class,
-            description = "What the claim rests on, such as video or official-statement.")
-    private Optional<EvidenceKind> evidence = Optional.empty();
-
-    @Option(
-            names = "--type",
-            paramLabel = "TYPE",
-            converter = Label.OfType.class,
-            description = "quantity, event, commitment, forecast, assessment or background.")
-    private Optional<ClaimType> type = Optional.empty();
-
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            converter = Inputs.DateReader.class,
-            description = "Said, or else published, on this day or later.")
-    private Optional<PartialDate> from = Optional.empty();
-
-    @Option(
-            names = "--to",
-            paramLabel = "DATE",
-            converter = Inputs.DateReader.class,
-            description = "Said, or else published, on this day or earlier.")
-    private Optional<PartialDate> to = Optional.empty();
+    @Mixin
+    private Conditions conditions = new Conditions();
 
     @Option(names = "--limit", paramLabel = "N", description = "How many at the most; 50 otherwise.")
     private int limit = 50;
@@ -88,16 +46,11 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new Stop(ExitStatus.UNUSABLE, "--limit must be 1 or more, not " + limit);
         }
-        SearchQuery query = new SearchQuery(
-                List.of(),
-                holder,
-                stance,
-                evidence,
-                type,
-                from.map(PartialDate::firstDay),
-                to.map(PartialDate::lastDay));
+        SearchQuery query = conditions.query();
         try (KeptLedger kept = ledger.open(Access.READ, spec)) {
-            List<Hit> hits = kept.search(String.join(" ", words), query, limit);
+            // one more than is shown, to tell whether there are more
+            List<Hit> found = kept.search(String.join(" ", words), query, Math.max(limit, limit + 1));
+            List<Hit> hits = found.stream().limit(limit).toList();
             Output.print(spec.commandLine().getOut(), out -> {
                 SearchWriter writer = new SearchWriter(out);
                 for (Hit hit : hits) {
@@ -108,7 +61,17 @@ final class SearchCommand implements Callable<Integer> {
                     }
                 }
             });
+            tell(found.size());
             return ExitStatus.DONE;
+        }
+    }
+
+    private void tell(int found) {
+        PrintWriter err = spec.commandLine().getErr();
+        if (found == 0) {
+            err.println("hearsay: no claim has all of that");
+        } else if (found > limit) {
+            err.println("hearsay: these are the newest " + limit + "; there are more, which --limit shows");
         }
     }
 }

@@ -90,6 +90,14 @@ final class Told {
         return asOf;
     }
 
+    /** Why there are no documents, as the beginning of a sentence. */
+    String nothing() {
+        String day = asOf.map(date -> " as of " + date).orElse("");
+        return inputs.isEmpty()
+                ? ledger.shown() + ": holds no document" + day
+                : "no document could be read" + (day.isEmpty() ? "" : ", or none is dated" + day);
+    }
+
     /** What the story is called, for people. */
     String name() {
         return inputs.isEmpty() ? ledger.name() : inputs.name();

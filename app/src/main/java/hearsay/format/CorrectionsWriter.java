@@ -85,7 +85,8 @@ public final class CorrectionsWriter {
 
     private static String words(Change change) {
         String value = value(change);
-        return change.label() + " of " + target(change).orElse("") + (value.isEmpty() ? "" : ": " + value);
+        String label = change instanceof Change.DocumentNote ? "note" : change.label();
+        return label + " of " + target(change).orElse("") + (value.isEmpty() ? "" : ": " + value);
     }
 
     private static String value(Change change) {

@@ -1,6 +1,7 @@
 package hearsay.format;
 
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.Echo;
@@ -21,7 +22,8 @@ import org.apache.commons.csv.CSVPrinter;
  * The counts as a table for conflict-data coders: one row for each figure that an origin stood by, with the columns of the
  * UCDP Georeferenced Event Dataset that apply (low, best, high; source article, headline and date) and the words it rests on.
  *
- * <p>Comma-separated by RFC 4180 with a head, unknown is an empty cell, offsets in code points. {@code matter_low},
+ * <p>Comma-separated by RFC 4180 with a head, unknown is an empty cell, offsets in code points; {@code corrected} are the numbers of the entries by
+ * which people have changed the row. {@code matter_low},
  * {@code matter_best} and {@code matter_high} repeat the reconciled estimate on each row of its matter.
  *
  * <p>Example: {@code m3,deaths,"How many people were killed?",2031-03-09,61,61,61,exact,…}
@@ -62,14 +64,15 @@ public final class CountsCsv implements LedgerFormat {
         "claim",
         "start",
         "end",
-        "quote"
+        "quote",
+        "corrected"
     };
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader(COLUMNS).get();
 
     @Override
-    public void write(Ledger ledger, Writer out) throws IOException {
-        LedgerLookup view = new LedgerLookup(ledger);
+    public void write(Ledger ledger, Marks marks, Writer out) throws IOException {
+        LedgerLookup view = new LedgerLookup(ledger, marks);
         // not closed: the stream is the caller's
         CSVPrinter rows = new CSVPrinter(out, FORMAT);
         for (Matter matter : ledger.matters()) {
@@ -143,7 +146,8 @@ public final class CountsCsv implements LedgerFormat {
                 claim.id(),
                 at[0],
                 at[1],
-                view.quote(claim));
+                view.quote(claim),
+                LedgerLookup.joined(view.corrected(claim)));
     }
 
     private static String label(Optional<? extends Enum<?>> value) {

@@ -1,5 +1,6 @@
 package hearsay.format;
 
+import hearsay.ledger.Correction;
 import hearsay.model.Quantity;
 import hearsay.model.Span;
 import java.util.List;
@@ -37,6 +38,13 @@ final class JsonLine {
     void texts(String name, List<String> values) {
         out.writeArrayPropertyStart(name);
         values.forEach(out::writeString);
+        out.writeEndArray();
+    }
+
+    /** The numbers of entries by people. */
+    void entries(String name, List<Correction> entries) {
+        out.writeArrayPropertyStart(name);
+        entries.forEach(entry -> out.writeNumber(entry.id()));
         out.writeEndArray();
     }
 

@@ -42,6 +42,12 @@ final class JsonObjects {
         return array;
     }
 
+    static ArrayNode numbers(List<Integer> items) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        items.forEach(array::add);
+        return array;
+    }
+
     static void text(ObjectNode object, String name, Optional<?> value) {
         value.ifPresent(v -> object.put(name, v.toString()));
     }

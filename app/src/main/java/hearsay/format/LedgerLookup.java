@@ -1,11 +1,14 @@
 package hearsay.format;
 
+import hearsay.ledger.Correction;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.Echo;
 import hearsay.model.Matter;
 import hearsay.model.Span;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +20,16 @@ final class LedgerLookup {
     private static final String CUT = " […] ";
 
     private final Ledger ledger;
+    private final Marks marks;
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, CodePoints> points = new HashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, Matter> matters = new HashMap<>();
     private final Map<String, Echo> echoes = new HashMap<>();
 
-    LedgerLookup(Ledger ledger) {
+    LedgerLookup(Ledger ledger, Marks marks) {
         this.ledger = ledger;
+        this.marks = marks;
         ledger.documents().forEach(d -> documents.put(d.id(), d));
         ledger.claims().forEach(c -> claims.put(c.id(), c));
         ledger.matters().forEach(m -> m.claims().forEach(c -> matters.put(c, m)));
@@ -59,6 +64,34 @@ final class LedgerLookup {
 
     Optional<Matter> matter(Claim claim) {
         return Optional.ofNullable(matters.get(claim.id()));
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    /** The entries that what is told of a claim follows from. */
+    List<Correction> corrected(Claim claim) {
+        return marks.under(claim);
+    }
+
+    /** The entries that a matter's status and figures follow from, in the order made. */
+    List<Correction> corrected(Matter matter) {
+        return matter.claims().stream()
+                .flatMap(claim -> corrected(claim(claim)).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Correction::id))
+                .toList();
+    }
+
+    /** The numbers of entries. */
+    static List<Integer> numbers(List<Correction> entries) {
+        return entries.stream().map(Correction::id).toList();
+    }
+
+    /** The numbers of entries in one text: "3;5". */
+    static String joined(List<Correction> entries) {
+        return entries.stream().map(entry -> String.valueOf(entry.id())).collect(Collectors.joining(";"));
     }
 
     /** What a document echoes, where it adds no origin. */

@@ -1,6 +1,7 @@
 package hearsay.format;
 
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.Matter;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The ledger as four tables, joined by their ids. Columns bear the names of the JSON Lines; unknown is null; offsets are in code
  * points.
  *
- * <p>Example: {@code LedgerTables.of(ledger).claims()} has a row for each claim, with its words.
+ * <p>Example: {@code LedgerTables.of(ledger, Marks.NONE).claims()} has a row for each claim, with its words.
  *
  * @param documents in the order of the ledger, as are the others
  * @param claims what they say
@@ -31,15 +32,15 @@ public record LedgerTables(
         series = List.copyOf(series);
     }
 
-    /** The tables of a ledger. */
-    public static LedgerTables of(Ledger ledger) {
-        LedgerLookup view = new LedgerLookup(ledger);
+    /** The tables of a ledger, with the numbers of the corrections that each row rests on. */
+    public static LedgerTables of(Ledger ledger, Marks marks) {
+        LedgerLookup view = new LedgerLookup(ledger, marks);
         return new LedgerTables(
                 ledger.documents().stream().map(d -> row(view, d)).toList(),
                 ledger.claims().stream().map(c -> row(view, c)).toList(),
-                ledger.matters().stream().map(LedgerTables::row).toList(),
+                ledger.matters().stream().map(m -> row(view, m)).toList(),
                 ledger.matters().stream()
-                        .flatMap(m -> m.series().stream().map(point -> row(m, point)))
+                        .flatMap(m -> m.series().stream().map(point -> row(view, m, point)))
                         .toList());
     }
 
@@ -55,7 +56,8 @@ public record LedgerTables(
             @Nullable String url,
             String text,
             String sha256,
-            @Nullable String echo_of) {}
+            @Nullable String echo_of,
+            List<Integer> corrected) {}
 
     /** A stretch of a text. */
     public record Place(int start, int end) {}
@@ -88,7 +90,8 @@ public record LedgerTables(
             @Nullable String about,
             List<Place> content,
             String quote,
-            List<Figure> quantities) {}
+            List<Figure> quantities,
+            List<Integer> corrected) {}
 
     /** A matter, with its reconciled figure where it has one. */
     public record MatterRow(
@@ -102,7 +105,8 @@ public record LedgerTables(
             @Nullable Double low,
             @Nullable Double best,
             @Nullable Double high,
-            @Nullable String as_of) {}
+            @Nullable String as_of,
+            List<Integer> corrected) {}
 
     /** A point of a series. */
     public record PointRow(
@@ -112,7 +116,8 @@ public record LedgerTables(
             @Nullable String as_of,
             @Nullable Double low,
             @Nullable Double best,
-            @Nullable Double high) {}
+            @Nullable Double high,
+            List<Integer> corrected) {}
 
     private static DocumentRow row(LedgerLookup view, Document document) {
         return new DocumentRow(
@@ -126,7 +131,8 @@ public record LedgerTables(
                 document.url().orElse(null),
                 document.text(),
                 document.sha256(),
-                view.echo(document.id()).map(echo -> echo.of()).orElse(null));
+                view.echo(document.id()).map(echo -> echo.of()).orElse(null),
+                LedgerLookup.numbers(view.marks().ofDocument(document.id())));
     }
 
     private static ClaimRow row(LedgerLookup view, Claim claim) {
@@ -147,7 +153,8 @@ public record LedgerTables(
                 text(claim.about()),
                 claim.content().stream().map(span -> place(view, claim, span)).toList(),
                 view.quote(claim),
-                claim.quantities().stream().map(LedgerTables::figure).toList());
+                claim.quantities().stream().map(LedgerTables::figure).toList(),
+                LedgerLookup.numbers(view.marks().ofClaim(claim.id())));
     }
 
     private static Place place(LedgerLookup view, Claim claim, Span span) {
@@ -166,7 +173,7 @@ public record LedgerTables(
                 quantity.hypothetical());
     }
 
-    private static MatterRow row(Matter matter) {
+    private static MatterRow row(LedgerLookup view, Matter matter) {
         Optional<Matter.Estimate> estimate = matter.estimate();
         return new MatterRow(
                 matter.id(),
@@ -179,10 +186,11 @@ public record LedgerTables(
                 number(estimate.map(Matter.Estimate::low).orElse(OptionalDouble.empty())),
                 number(estimate.map(Matter.Estimate::best).orElse(OptionalDouble.empty())),
                 number(estimate.map(Matter.Estimate::high).orElse(OptionalDouble.empty())),
-                text(estimate.flatMap(Matter.Estimate::asOf)));
+                text(estimate.flatMap(Matter.Estimate::asOf)),
+                LedgerLookup.numbers(view.corrected(matter)));
     }
 
-    private static PointRow row(Matter matter, Matter.SeriesPoint point) {
+    private static PointRow row(LedgerLookup view, Matter matter, Matter.SeriesPoint point) {
         return new PointRow(
                 matter.id(),
                 point.claim(),
@@ -190,7 +198,8 @@ public record LedgerTables(
                 text(point.asOf()),
                 number(point.low()),
                 number(point.best()),
-                number(point.high()));
+                number(point.high()),
+                LedgerLookup.numbers(view.corrected(view.claim(point.claim()))));
     }
 
     private static @Nullable String text(Optional<?> value) {

@@ -2,6 +2,7 @@ package hearsay.format;
 
 import com.jerolba.carpet.CarpetWriter;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -20,8 +21,8 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
  */
 public final class ParquetTables {
     /** Writes the files into a folder, which is made where it is missing. */
-    public void write(Ledger ledger, Path folder) throws IOException {
-        LedgerTables tables = LedgerTables.of(ledger);
+    public void write(Ledger ledger, Marks marks, Path folder) throws IOException {
+        LedgerTables tables = LedgerTables.of(ledger, marks);
         Files.createDirectories(folder);
         table(folder, "documents", LedgerTables.DocumentRow.class, tables.documents());
         table(folder, "claims", LedgerTables.ClaimRow.class, tables.claims());

@@ -1,6 +1,8 @@
 package hearsay.format;
 
+import hearsay.ledger.Correction;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.Genre;
@@ -29,13 +31,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SchemaOrgClaims implements LedgerFormat {
     @Override
-    public void write(Ledger ledger, Writer out) throws IOException {
-        LedgerLookup view = new LedgerLookup(ledger);
+    public void write(Ledger ledger, Marks marks, Writer out) throws IOException {
+        LedgerLookup view = new LedgerLookup(ledger, marks);
         ObjectNode head = JsonObjects.object().put("@context", "https://schema.org");
         JsonObjects.write(out, head, "@graph", sink -> {
             ledger.documents().forEach(document -> sink.accept(article(document)));
             ledger.claims().forEach(claim -> sink.accept(claim(view, claim)));
-            ledger.matters().forEach(matter -> sink.accept(question(matter)));
+            ledger.matters().forEach(matter -> sink.accept(question(view, matter)));
         });
     }
 
@@ -80,6 +82,7 @@ public final class SchemaOrgClaims implements LedgerFormat {
         claim.hedge().ifPresent(hedge -> mentions.add(hedge(hedge)));
         claim.evidence().forEach(kind -> mentions.add(property("evidence", kind.label())));
         claim.types().forEach(type -> mentions.add(property("type", JsonLine.label(type))));
+        corrected(view.corrected(claim)).ifPresent(mentions::add);
         node.set("mentions", JsonObjects.array(mentions));
         return node;
     }
@@ -117,6 +120,11 @@ public final class SchemaOrgClaims implements LedgerFormat {
         return JsonObjects.typed("@type", "PropertyValue").put("name", name).put("value", value);
     }
 
+    /** The numbers of the entries by which people have changed something, where they have. */
+    private static Optional<JsonNode> corrected(List<Correction> entries) {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(property("corrected", LedgerLookup.joined(entries)));
+    }
+
     private static ObjectNode figure(Quantity quantity) {
         ObjectNode node = JsonObjects.typed("@type", "QuantitativeValue");
         JsonObjects.text(node, "name", quantity.counted());
@@ -128,7 +136,7 @@ public final class SchemaOrgClaims implements LedgerFormat {
         return node;
     }
 
-    private static ObjectNode question(Matter matter) {
+    private static ObjectNode question(LedgerLookup view, Matter matter) {
         ObjectNode node = JsonObjects.typed("@type", "Question")
                 .put("@id", name(matter))
                 .put("name", matter.question())
@@ -139,6 +147,7 @@ public final class SchemaOrgClaims implements LedgerFormat {
                 .map(SchemaOrgClaims::reference)
                 .toList();
         node.set("hasPart", JsonObjects.array(parts));
+        corrected(view.corrected(matter)).ifPresent(entries -> node.set("mentions", entries));
         return node;
     }
 

@@ -1,7 +1,7 @@
 package hearsay.format;
 
+import hearsay.ledger.Change;
 import hearsay.ledger.Correction;
-import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.Span;
@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -29,7 +29,8 @@ public final class SearchWriter {
     public void text(Document document, Claim claim, List<Correction> corrections) throws IOException {
         String date = claim.said().or(document::reference).map(Object::toString).orElse("undated");
         String corrected = corrections.stream()
-                .map(entry -> ", corrected by " + entry.by() + " (entry " + entry.id() + ")")
+                .map(entry -> (entry.change() instanceof Change.ClaimNote ? ", noted by " : ", corrected by ")
+                        + entry.by() + " (entry " + entry.id() + ")")
                 .collect(Collectors.joining());
         CodePoints points = new CodePoints(document.text());
         String places = claim.content().stream()
@@ -55,12 +56,7 @@ public final class SearchWriter {
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
             JsonLine fields = new JsonLine(json, document.text());
             json.writeStartObject();
-            LedgerWriter.claim(
-                    json,
-                    claim,
-                    document.text(),
-                    null,
-                    new Marks(Map.of(claim.id(), corrections), Map.of(), List.of()));
+            ClaimLine.write(json, claim, document.text(), Optional.empty(), corrections);
             json.writeStringProperty("doc", document.name());
             fields.text("outlet", document.outlet());
             fields.text("published", document.published());

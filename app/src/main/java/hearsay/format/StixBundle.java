@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.Matter;
@@ -30,8 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class StixBundle implements LedgerFormat {
     @Override
-    public void write(Ledger ledger, Writer out) throws IOException {
-        Objects objects = new Objects(ledger);
+    public void write(Ledger ledger, Marks marks, Writer out) throws IOException {
+        Objects objects = new Objects(ledger, marks);
         StringBuilder names = new StringBuilder();
         ledger.documents().forEach(d -> names.append(d.id()).append('\n'));
         ObjectNode head = JsonObjects.typed("type", "bundle").put("id", StixIds.of("bundle", names.toString()));
@@ -52,8 +53,8 @@ public final class StixBundle implements LedgerFormat {
         private final Map<String, List<String>> notes;
         private final String latest;
 
-        Objects(Ledger ledger) {
-            this.view = new LedgerLookup(ledger);
+        Objects(Ledger ledger, Marks marks) {
+            this.view = new LedgerLookup(ledger, marks);
             this.notes = ledger.claims().stream()
                     .collect(groupingBy(Claim::document, mapping(claim -> StixIds.of("note", claim.id()), toList())));
             this.latest = ledger.documents().stream()
@@ -152,9 +153,14 @@ public final class StixBundle implements LedgerFormat {
                     .put("name", matter.question())
                     .put("description", matter.why())
                     .put("context", "unspecified");
-            grouping.set("labels", JsonObjects.texts(List.of(JsonLine.label(matter.status()))));
+            grouping.set("labels", JsonObjects.texts(labels(matter)));
             grouping.set("object_refs", JsonObjects.texts(notes));
             return grouping;
+        }
+
+        private List<String> labels(Matter matter) {
+            String status = JsonLine.label(matter.status());
+            return view.corrected(matter).isEmpty() ? List.of(status) : List.of(status, "corrected");
         }
 
         private static String matterKey(Matter matter) {

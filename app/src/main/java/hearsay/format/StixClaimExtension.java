@@ -53,6 +53,7 @@ final class StixClaimExtension {
         List<ObjectNode> figures =
                 claim.quantities().stream().map(StixClaimExtension::figure).toList();
         JsonObjects.list(fields, "quantities", JsonObjects.array(figures));
+        JsonObjects.list(fields, "corrected", JsonObjects.numbers(LedgerLookup.numbers(view.corrected(claim))));
         List<ArrayNode> places =
                 claim.content().stream().map(span -> place(view, claim, span)).toList();
         fields.set("spans", JsonObjects.array(places));

@@ -1,6 +1,8 @@
 package hearsay.format;
 
+import hearsay.ledger.Correction;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.Matter;
@@ -26,8 +28,8 @@ public final class WebAnnotations implements LedgerFormat {
     private static final int CONTEXT = 32;
 
     @Override
-    public void write(Ledger ledger, Writer out) throws IOException {
-        LedgerLookup view = new LedgerLookup(ledger);
+    public void write(Ledger ledger, Marks marks, Writer out) throws IOException {
+        LedgerLookup view = new LedgerLookup(ledger, marks);
         ObjectNode head = JsonObjects.object()
                 .put("@context", "http://www.w3.org/ns/anno.jsonld")
                 .put("id", "urn:hearsay:annotations")
@@ -46,6 +48,7 @@ public final class WebAnnotations implements LedgerFormat {
         bodies.add(body("tagging", JsonLine.label(claim.stance())));
         claim.types().forEach(type -> bodies.add(body("tagging", JsonLine.label(type))));
         view.matter(claim).map(Matter::question).ifPresent(question -> bodies.add(body("classifying", question)));
+        view.marks().under(claim).forEach(entry -> bodies.add(body("editing", edited(entry))));
         node.set("body", JsonObjects.array(bodies));
         List<ObjectNode> targets =
                 claim.content().stream().map(span -> target(view, claim, span)).toList();
@@ -57,6 +60,10 @@ public final class WebAnnotations implements LedgerFormat {
         String who = claim.holder().isNarrator() ? "The outlet" : claim.holder().name();
         String hedge = claim.hedge().map(h -> " (\"" + h.text() + "\")").orElse("");
         return who + " " + JsonLine.label(claim.stance()) + hedge;
+    }
+
+    private static String edited(Correction entry) {
+        return "Corrected by " + entry.by() + " (entry " + entry.id() + "): " + entry.reason();
     }
 
     private static ObjectNode body(String purpose, String value) {

@@ -17,11 +17,15 @@ import java.util.TreeSet;
  * <p>Example: {@code new Corrections(entries).apply(documents, claims).claims()}.
  */
 public final class Corrections {
+    private final Set<Integer> undone;
     private final List<Correction> holding;
 
     /** @param entries all the entries up to the day in question, in the order made */
     public Corrections(List<Correction> entries) {
-        holding = holding(entries);
+        undone = undone(entries);
+        holding = entries.stream()
+                .filter(entry -> !(entry.change() instanceof Change.Undo) && !isUndone(entry.id()))
+                .toList();
     }
 
     /** The entries that hold: neither undone nor an undo. */
@@ -42,16 +46,19 @@ public final class Corrections {
         return documents;
     }
 
-    private static List<Correction> holding(List<Correction> entries) {
+    /** Whether a later entry has taken this one back. */
+    public boolean isUndone(int entry) {
+        return undone.contains(entry);
+    }
+
+    private static Set<Integer> undone(List<Correction> entries) {
         Set<Integer> undone = new HashSet<>();
         for (Correction entry : entries.reversed()) {
             if (entry.change() instanceof Change.Undo undo && !undone.contains(entry.id())) {
                 undone.add(undo.entry());
             }
         }
-        return entries.stream()
-                .filter(entry -> !(entry.change() instanceof Change.Undo) && !undone.contains(entry.id()))
-                .toList();
+        return undone;
     }
 
     /**

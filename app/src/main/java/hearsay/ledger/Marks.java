@@ -1,7 +1,9 @@
 package hearsay.ledger;
 
+import hearsay.model.Claim;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which lines of a ledger a person has corrected, so that whoever prints a line can say so.
@@ -32,6 +34,19 @@ public record Marks(
 
     public List<Correction> ofClaim(String claim) {
         return claims.getOrDefault(claim, List.of());
+    }
+
+    /**
+     * The entries that what is told of a claim follows from: those that change it, and those that re-date its document where
+     * it has no date of its own. Notes change nothing.
+     */
+    public List<Correction> under(Claim claim) {
+        Stream<Correction> own =
+                ofClaim(claim.id()).stream().filter(entry -> !(entry.change() instanceof Change.ClaimNote));
+        Stream<Correction> dates = claim.said().isPresent()
+                ? Stream.empty()
+                : ofDocument(claim.document()).stream().filter(entry -> entry.change() instanceof Change.PublishedOn);
+        return Stream.concat(own, dates).toList();
     }
 
     public List<Correction> ofDocument(String document) {

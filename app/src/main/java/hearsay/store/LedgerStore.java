@@ -113,6 +113,12 @@ public interface LedgerStore extends AutoCloseable {
     /** Remembers stories where that is possible just now. */
     void rememberStories(String name, String madeOf, List<List<String>> stories);
 
+    /** What was remembered last under a name, where it was made of the same. */
+    Optional<byte[]> rememberedBytes(String name, String madeOf);
+
+    /** Remembers bytes where that is possible just now. */
+    void rememberBytes(String name, String madeOf, byte[] bytes);
+
     @Override
     void close();
 }

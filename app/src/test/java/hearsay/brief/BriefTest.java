@@ -3,6 +3,7 @@ package hearsay.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ class BriefTest {
     @MethodSource("seeds")
     void everyQuotationIsItsDocumentsTextToTheCharacter(long seed) {
         Ledger ledger = RandomLedger.of(seed);
-        LedgerIndex documents = new LedgerIndex(ledger);
+        LedgerIndex documents = new LedgerIndex(ledger, Marks.NONE);
         Set<Quote> quotes = new HashSet<>();
         Parts.collect(Brief.of(ledger, OPTIONS), Quote.class, quotes);
         assertThat(quotes)
@@ -46,7 +47,7 @@ class BriefTest {
         assertThat(wordings)
                 .allSatisfy(wording -> assertThat(wording.citations())
                         .isNotEmpty()
-                        .allSatisfy(n -> assertThat(n).isBetween(1, last)));
+                        .allSatisfy(cite -> assertThat(cite.number()).isBetween(1, last)));
         assertThat(brief.citations())
                 .extracting(Citation::number)
                 .doesNotHaveDuplicates()

@@ -121,6 +121,9 @@ class LedgerCommandsTest {
         assertThat(run("undo", "9", "--by", "Mara Lind", "--reason", "x", "--ledger", ledger))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("no entry 9");
+        assertThat(run("undo", "1", "--by", "Mara Lind", "--reason", "x", "--ledger", ledger))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("entry 1 is undone already");
     }
 
     @Test
@@ -142,6 +145,29 @@ class LedgerCommandsTest {
         assertThat(run("search", "x", "--ledger", "postgresql://u:secret@127.0.0.1:1/none"))
                 .isEqualTo(3);
         assertThat(err.toString()).contains("cannot be reached").doesNotContain("secret");
+    }
+
+    @Test
+    void saysWhereThereIsNothingOrMore() {
+        run("add", articles.toString(), "--ledger", ledger);
+        assertThat(run("search", "submarine", "--ledger", ledger)).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("no claim has all of that");
+        assertThat(run("search", "--limit", "1", "--ledger", ledger)).isZero();
+        assertThat(out.toString().lines()).hasSize(3);
+        assertThat(err.toString()).contains("these are the newest 1; there are more");
+        assertThat(run("search", "--from", "2031-03-05", "--to", "2031-03-04", "--ledger", ledger))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--from 2031-03-05 is after --to 2031-03-04");
+        assertThat(run("brief", "--as-of", "2030", "--ledger", ledger)).isEqualTo(2);
+        assertThat(err.toString()).contains("mill-fire.hearsay: holds no document as of 2030");
+        assertThat(run("brief", "--story", "x.txt", "--ledger", ledger)).isEqualTo(2);
+        assertThat(err.toString()).contains("no document 'x.txt' is in the ledger");
+        assertThat(run("stories", "--ledger", ledger)).isZero();
+        assertThat(out.toString().lines().filter(line -> line.contains("\"size\"")))
+                .hasSize(1);
+        assertThat(run("reread", "--ledger", ledger)).isZero();
+        assertThat(err.toString()).contains("every document was last read by this version");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.brief.SmallLedger;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import java.io.IOException;
@@ -38,8 +39,8 @@ class CountsCsvTest {
                             .mapToInt(m -> m.series().size())
                             .sum());
             for (CSVRecord row : rows) {
-                Claim claim = new LedgerLookup(ledger).claim(row.get("claim"));
-                Document document = new LedgerLookup(ledger).document(claim);
+                Claim claim = new LedgerLookup(ledger, Marks.NONE).claim(row.get("claim"));
+                Document document = new LedgerLookup(ledger, Marks.NONE).document(claim);
                 String stretch = Exported.between(
                         document.text(), Integer.parseInt(row.get("start")), Integer.parseInt(row.get("end")));
                 assertThat(stretch).contains(claim.content().getFirst().of(document.text()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearsay.brief.RandomLedger;
 import hearsay.brief.SmallLedger;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class ParquetTablesTest {
 
     @Test
     void duckDbReadsTheSeriesWithItsBounds() throws IOException, SQLException {
-        new ParquetTables().write(SmallLedger.ledger(), folder);
+        new ParquetTables().write(SmallLedger.ledger(), Marks.NONE, folder);
         List<String> rows = query("SELECT c.holder, s.low, s.high, q.bound FROM '%s/series.parquet' s"
                 + " JOIN '%s/claims.parquet' c ON s.claim = c.id, UNNEST(c.quantities) AS u(q)"
                 + " WHERE s.high = 45 ORDER BY c.id");
@@ -34,7 +35,7 @@ class ParquetTablesTest {
     @Test
     void everyRowIsThereAndItsPlaceInTheTextGivesItsWords() throws IOException, SQLException {
         for (Ledger ledger : List.of(SmallLedger.ledger(), RandomLedger.of(3), RandomLedger.of(7))) {
-            new ParquetTables().write(ledger, folder);
+            new ParquetTables().write(ledger, Marks.NONE, folder);
             assertThat(query("SELECT count(*) FROM '%s/documents.parquet'"))
                     .containsExactly(String.valueOf(ledger.documents().size()));
             assertThat(query("SELECT count(*) FROM '%s/claims.parquet'"))
@@ -51,8 +52,8 @@ class ParquetTablesTest {
     @Test
     void theSameLedgerGivesTheSameBytes() throws IOException {
         Path again = folder.resolve("again");
-        new ParquetTables().write(RandomLedger.of(5), folder);
-        new ParquetTables().write(RandomLedger.of(5), again);
+        new ParquetTables().write(RandomLedger.of(5), Marks.NONE, folder);
+        new ParquetTables().write(RandomLedger.of(5), Marks.NONE, again);
         for (String name : List.of("documents", "claims", "matters", "series")) {
             assertThat(Files.mismatch(folder.resolve(name + ".parquet"), again.resolve(name + ".parquet")))
                     .isEqualTo(-1);

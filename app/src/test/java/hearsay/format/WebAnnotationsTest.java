@@ -3,6 +3,7 @@ package hearsay.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import java.io.IOException;
 import java.util.Iterator;
@@ -13,7 +14,7 @@ class WebAnnotationsTest {
     @Test
     void bothSelectorsOfATargetFindTheSameWords() throws IOException {
         for (Ledger ledger : Exported.ledgers()) {
-            LedgerLookup view = new LedgerLookup(ledger);
+            LedgerLookup view = new LedgerLookup(ledger, Marks.NONE);
             Iterator<Claim> claims = ledger.claims().iterator();
             for (JsonNode annotation :
                     Exported.json(new WebAnnotations(), ledger).get("items")) {

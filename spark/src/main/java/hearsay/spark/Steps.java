@@ -3,6 +3,7 @@ package hearsay.spark;
 import hearsay.FactLines;
 import hearsay.format.LedgerTables;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.link.Linker;
 import hearsay.model.Claim;
 import hearsay.model.Document;
@@ -105,7 +106,7 @@ final class Steps {
             row.<String>getList(3).forEach(line -> claims.add(FactLines.claim(line)));
         });
         Ledger ledger = Engine.linker().link(documents, claims, new Linker.Place(story, 1));
-        LedgerTables tables = LedgerTables.of(ledger);
+        LedgerTables tables = LedgerTables.of(ledger, Marks.NONE);
         return RowFactory.create(
                 story,
                 RecordRows.rows(tables.documents()),

@@ -6,6 +6,7 @@ import hearsay.Hearsay;
 import hearsay.bench.Reports;
 import hearsay.format.LedgerTables;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.read.ReadOptions;
 import hearsay.read.Reader;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class LedgerJobTest {
         Path input = Files.write(folder.resolve("news.jsonl"), lines());
         Reader reader = new Reader(ReadOptions.DEFAULT.withoutDuplicates());
         Ledger ledger = Hearsay.withThreads(1).ledger(reader.read(List.of(input.toString())), done -> {});
-        expected = LedgerTables.of(ledger);
+        expected = LedgerTables.of(ledger, Marks.NONE);
         output = folder.resolve("ledger").toString();
         new LedgerJob(session, 4).run(session.read().textFile(input.toString())).write(output);
         assertThat(ledger.stories()).hasSizeGreaterThan(2);

@@ -1,11 +1,8 @@
 package hearsay.link.story;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * Which pairs of reports are worth comparing: those that share two rare terms. A term that more than {@value #COMMON} reports
@@ -16,50 +13,64 @@ final class Candidates {
     private static final int LEAST = 2;
 
     private final Pile pile;
-    private final List<Map<String, int[]>> index;
+    private final int[][] names;
+    private final int[][] pairs;
+    private final int[][] words;
 
     Candidates(Pile pile) {
         this.pile = pile;
-        index = List.of(
-                index(pile.names(), r -> r.names().keySet()),
-                index(pile.pairs(), Report::pairs),
-                index(pile.words(), r -> r.words().keySet()));
+        names = holders(pile.names(), r -> r.names().terms());
+        pairs = holders(pile.pairs(), Report::pairs);
+        words = holders(pile.words(), r -> r.words().terms());
     }
 
-    private Map<String, int[]> index(Pile.Rarity rarity, Function<Report, Collection<String>> terms) {
-        Map<String, int[]> places = new HashMap<>();
-        Map<String, Integer> filled = new HashMap<>();
+    /** The reports that have each rare term, in rising order; none for the others. */
+    private int[][] holders(Rarity rarity, Function<Report, int[]> terms) {
+        int[][] holders = new int[rarity.terms()][];
+        int[] filled = new int[rarity.terms()];
+        for (int term = 0; term < holders.length; term++) {
+            int count = rarity.holders(term);
+            holders[term] = new int[count > 1 && count <= COMMON ? count : 0];
+        }
         for (int i = 0; i < pile.size(); i++) {
-            for (String term : terms.apply(pile.report(i))) {
-                int holders = rarity.holders(term);
-                if (holders > 1 && holders <= COMMON) {
-                    places.computeIfAbsent(term, k -> new int[holders])[filled.merge(term, 1, Integer::sum) - 1] = i;
+            for (int term : terms.apply(pile.report(i))) {
+                if (holders[term].length > 0) {
+                    holders[term][filled[term]++] = i;
                 }
             }
         }
-        return places;
+        return holders;
     }
 
-    /** The earlier reports that share enough with a report, in rising order. */
-    List<Integer> before(int report) {
-        Map<Integer, Integer> shared = new TreeMap<>();
-        Report own = pile.report(report);
-        count(index.get(0), own.names().keySet(), report, shared);
-        count(index.get(1), own.pairs(), report, shared);
-        count(index.get(2), own.words().keySet(), report, shared);
-        return shared.entrySet().stream()
-                .filter(e -> e.getValue() >= LEAST)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
+    /** Finds candidates one report after the other; for one thread. */
+    final class Finder {
+        private final int[] shared = new int[pile.size()];
+        private final int[] found = new int[pile.size()];
 
-    private static void count(
-            Map<String, int[]> places, Collection<String> terms, int report, Map<Integer, Integer> shared) {
-        for (String term : terms) {
-            int[] holders = places.get(term);
-            for (int i = 0; holders != null && i < holders.length && holders[i] < report; i++) {
-                shared.merge(holders[i], 1, Integer::sum);
+        /** The reports that share enough with a report, in rising order, as far as they are wanted. */
+        int[] of(int report, IntPredicate wanted) {
+            Report own = pile.report(report);
+            int count = count(names, own.names().terms(), 0);
+            count = count(pairs, own.pairs(), count);
+            count = count(words, own.words().terms(), count);
+            int[] enough = Arrays.stream(found, 0, count)
+                    .filter(other -> other != report && shared[other] >= LEAST && wanted.test(other))
+                    .sorted()
+                    .toArray();
+            Arrays.stream(found, 0, count).forEach(other -> shared[other] = 0);
+            return enough;
+        }
+
+        private int count(int[][] holders, int[] terms, int before) {
+            int count = before;
+            for (int term : terms) {
+                for (int other : holders[term]) {
+                    if (shared[other]++ == 0) {
+                        found[count++] = other;
+                    }
+                }
             }
+            return count;
         }
     }
 }

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * that hang together in a chain are one story too where they make up a good part of the pile: who gives forty reports of one
  * war means one story, though the last shares few words with the first, while in a large stream of news chains come about by
  * chance. The outcome is the same whatever the order of the
- * documents. Work grows with the documents and their neighbours, not with all pairs.
+ * documents. Work grows with the documents and their neighbours, not with all pairs; of a pile that was grouped before, with
+ * what has come and the neighbours of that.
  *
  * <p>Example: of "Two hurt in mill fire", "Mill fire: owner charged" and "School opens", the first two are one story.
  */
@@ -25,8 +26,6 @@ public final class StoryGrouper {
     static final double THRESHOLD = 0.28;
     /** The part of a pile that a chain makes up where it is taken for one story. */
     private static final double GOOD_PART = 0.1;
-
-    private static final double NEGLIGIBLE = 0.02;
 
     private final StoryModel model;
     private final double threshold;
@@ -41,24 +40,48 @@ public final class StoryGrouper {
     }
 
     /**
-     * The story of each document, as a number from 1 in the order in which the stories first come up.
+     * What a pile was grouped into.
+     *
+     * @param stories the story of each document, as a number from 1 in the order in which the stories first come up
+     * @param links what to hand in when the pile has grown
+     */
+    public record Grouping(List<Integer> stories, StoryLinks links) {
+        public Grouping {
+            stories = List.copyOf(stories);
+        }
+    }
+
+    /** The story of each document, as in {@link Grouping}; the documents in any order. */
+    public List<Integer> group(List<Document> documents) {
+        return group(documents, StoryLinks.NONE).stories();
+    }
+
+    /**
+     * Groups a pile that has been grouped before, less or more of it.
      *
      * @param documents in any order
+     * @param known from the time before; the outcome does not depend on it, only the work
      */
-    public List<Integer> group(List<Document> documents) {
+    public Grouping group(List<Document> documents, StoryLinks known) {
         List<Integer> order = IntStream.range(0, documents.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> documents.get(i).sha256())
                         .thenComparing(i -> documents.get(i).name()))
                 .toList();
-        List<List<Integer>> groups = groups(order.stream().map(documents::get).toList());
+        List<Document> sorted = order.stream().map(documents::get).toList();
+        Pile pile = Pile.of(sorted);
+        LinkFinder finder =
+                new LinkFinder(pile, sorted.stream().map(Document::id).toList(), model);
+        List<String> fingerprints = finder.fingerprints();
+        List<LinkFinder.Link> links = finder.find(known, fingerprints);
+        List<List<Integer>> groups = groups(pile.size(), links);
         int[] group = new int[documents.size()];
         for (int g = 0; g < groups.size(); g++) {
             for (int member : groups.get(g)) {
                 group[order.get(member)] = g;
             }
         }
-        return numbered(group, groups.size());
+        return new Grouping(numbered(group, groups.size()), finder.named(links, fingerprints));
     }
 
     private static List<Integer> numbered(int[] group, int groups) {
@@ -74,24 +97,17 @@ public final class StoryGrouper {
         return stories;
     }
 
-    private List<List<Integer>> groups(List<Document> documents) {
-        Pile pile = new Pile(ReportReader.read(documents));
-        Candidates candidates = new Candidates(pile);
-        Agglomeration groups = new Agglomeration(pile.size(), new Agglomeration.Stop(threshold, threshold, 0), 0);
-        List<List<double[]>> links = IntStream.range(0, pile.size())
-                .parallel()
-                .mapToObj(i -> links(pile, candidates, i))
-                .toList();
-        Chains chains = new Chains(pile.size());
-        for (int i = 0; i < links.size(); i++) {
-            for (double[] link : links.get(i)) {
-                groups.pair((int) link[0], i, link[1]);
-                if (link[1] >= threshold) {
-                    chains.link((int) link[0], i);
-                }
-            }
-        }
-        return withChains(groups.groups(), chains, pile.size());
+    private List<List<Integer>> groups(int reports, List<LinkFinder.Link> links) {
+        Chains chains = new Chains(reports);
+        links.stream()
+                .filter(link -> link.likelihood() >= threshold)
+                .forEach(link -> chains.link(link.one(), link.other()));
+        Agglomeration groups = new Agglomeration(reports, new Agglomeration.Stop(threshold, threshold, 0), 0);
+        // between chains no link reaches the threshold, so that no mean of them does
+        links.stream()
+                .filter(link -> chains.end(link.one()) == chains.end(link.other()))
+                .forEach(link -> groups.pair(link.one(), link.other(), link.likelihood()));
+        return withChains(groups.groups(), chains, reports);
     }
 
     /** The groups, those of one large chain as one. */
@@ -107,17 +123,5 @@ public final class StoryGrouper {
                 .filter(group -> !large.containsKey(chains.end(group.get(0))))
                 .forEach(stories::add);
         return stories;
-    }
-
-    /** The earlier reports that a report may belong with: place and likelihood. */
-    private List<double[]> links(Pile pile, Candidates candidates, int report) {
-        List<double[]> links = new ArrayList<>();
-        for (int other : candidates.before(report)) {
-            double likelihood = model.likelihood(StoryFeature.of(pile, other, report));
-            if (likelihood >= NEGLIGIBLE) {
-                links.add(new double[] {other, likelihood});
-            }
-        }
-        return links;
     }
 }

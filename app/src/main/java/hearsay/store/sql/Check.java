@@ -46,15 +46,17 @@ final class Check {
             if (e.kind() != LedgerException.Kind.DAMAGED) {
                 throw e;
             }
-            String message = String.valueOf(e.getMessage());
-            String text = message.startsWith(sql.dialect().place() + ": ")
-                    ? message.substring(sql.dialect().place().length() + 2)
-                    : message;
+            String text = without(
+                    without(String.valueOf(e.getMessage()), sql.dialect().place() + ": "), "is damaged: ");
             String sentence = text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1) + ".";
             if (!wrong.contains(sentence)) {
                 wrong.add(sentence);
             }
         }
+    }
+
+    private static String without(String text, String start) {
+        return text.startsWith(start) ? text.substring(start.length()) : text;
     }
 
     private void documents(List<KeptDocument> kept) {

@@ -115,6 +115,14 @@ final class Memory {
         write(Map.of("stories " + name, lines.getBytes(StandardCharsets.UTF_8)), madeOf);
     }
 
+    Optional<byte[]> bytes(String name, String madeOf) {
+        return body("bytes " + name, madeOf);
+    }
+
+    void rememberBytes(String name, String madeOf, byte[] bytes) {
+        write(Map.of("bytes " + name, bytes), madeOf);
+    }
+
     private record Row(byte[] body, String seal) {}
 
     private Optional<byte[]> body(String name, String madeOf) {

@@ -98,7 +98,7 @@ final class PostgresDialect implements Dialect {
         String state = String.valueOf(e.getSQLState());
         return switch (state) {
             case "55P03" -> failure(Kind.LOCKED, "is in use by another process; waited 30 seconds", e);
-            case "25006", "42501" -> failure(Kind.READ_ONLY, "may be read only", e);
+            case "25006", "42501" -> failure(Kind.READ_ONLY, "is for reading only, and nothing was added", e);
             case "53100" -> failure(Kind.FULL, "there is no room left to write; what was reported as added is kept", e);
             case "XX001", "XX002" -> failure(Kind.DAMAGED, "is damaged: the database in it is malformed", e);
             default -> failure(Kind.UNREACHABLE, "cannot be used: " + e.getMessage(), e);

@@ -53,7 +53,7 @@ final class PostgresServer {
         properties.setProperty("ApplicationName", "hearsay");
         properties.setProperty("options", "-c lock_timeout=30000");
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        String address = "//" + (uri.getHost() == null ? "" : uri.getHost()) + port + uri.getRawPath();
+        String address = "//" + (uri.getHost() == null ? "localhost" : uri.getHost()) + port + uri.getRawPath();
         PostgresDialect dialect = new PostgresDialect("postgresql:" + address, true);
         return connect("jdbc:postgresql:" + address, properties, dialect, access, schema);
     }

@@ -183,6 +183,16 @@ final class SqlStore implements LedgerStore {
     }
 
     @Override
+    public Optional<byte[]> rememberedBytes(String name, String madeOf) {
+        return sql.reading(() -> memory.bytes(name, madeOf));
+    }
+
+    @Override
+    public void rememberBytes(String name, String madeOf, byte[] bytes) {
+        memory.rememberBytes(name, madeOf, bytes);
+    }
+
+    @Override
     public void close() {
         sql.close();
     }

@@ -87,7 +87,7 @@ final class SqliteDialect implements Dialect {
                 e instanceof SQLiteException own ? own.getResultCode() : SQLiteErrorCode.getErrorCode(e.getErrorCode());
         return switch (code.code & 0xff) {
             case 5, 6 -> failure(Kind.LOCKED, "is in use by another process; waited 30 seconds", e);
-            case 8 -> failure(Kind.READ_ONLY, "may be read only", e);
+            case 8 -> failure(Kind.READ_ONLY, "is for reading only, and nothing was added", e);
             case 11 -> failure(Kind.DAMAGED, "is damaged: the database in it is malformed", e);
             case 26 -> failure(Kind.NOT_A_LEDGER, "is no ledger, or its beginning is damaged", e);
             case 13 -> failure(Kind.FULL, "there is no room left to write; what was reported as added is kept", e);

@@ -29,7 +29,7 @@ final class SqliteFile {
         check(file, access);
         boolean writable = access != Access.READ || (Files.isWritable(file) && isInWritableFolder(file));
         if (access != Access.READ && Files.exists(file) && !Files.isWritable(file)) {
-            throw new LedgerException(Kind.READ_ONLY, file + ": may be read only");
+            throw new LedgerException(Kind.READ_ONLY, file + ": is for reading only, and nothing was added");
         }
         SqliteDialect dialect = new SqliteDialect(file, writable);
         Sql sql = open(file, access, dialect);

@@ -8,11 +8,14 @@ import hearsay.link.Linker;
 import hearsay.model.Document;
 import hearsay.model.PartialDate;
 import hearsay.model.Story;
+import hearsay.store.Reports;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StoryGrouperTest {
@@ -129,5 +132,44 @@ class StoryGrouperTest {
     @Test
     void anEmptyPileHasNoStories() {
         assertThat(new StoryGrouper().group(List.of())).isEmpty();
+    }
+
+    @Test
+    void whatWasKnownOfAPileChangesTheWorkAndNotTheOutcome() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<Document> all = new ArrayList<>(new Reports(seed)
+                .next(150).stream().map(Reports.Report::document).toList());
+        StoryGrouper grouper = new StoryGrouper();
+        for (int round = 0; round < 4; round++) {
+            Collections.shuffle(all, random);
+            StoryLinks known = StoryLinks.NONE;
+            for (int size : new int[] {1 + random.nextInt(60), 100, 101, 149, 80, 150}) {
+                List<Document> pile = all.subList(0, size);
+                StoryGrouper.Grouping grown = grouper.group(pile, StoryLinks.of(known.toBytes()));
+                StoryGrouper.Grouping anew = grouper.group(pile, StoryLinks.NONE);
+                assertThat(grown.stories()).as("seed %d, size %d", seed, size).isEqualTo(anew.stories());
+                assertThat(Set.copyOf(grown.links().links()))
+                        .as("seed %d, size %d", seed, size)
+                        .isEqualTo(Set.copyOf(anew.links().links()));
+                assertThat(grown.links().fingerprints()).isEqualTo(anew.links().fingerprints());
+                known = grown.links();
+            }
+        }
+    }
+
+    @Test
+    void aReportMoreLeavesMostFingerprintsAsTheyWere() {
+        List<Document> all =
+                new Reports(7).next(401).stream().map(Reports.Report::document).toList();
+        Map<String, String> before = new StoryGrouper()
+                .group(all.subList(0, 400), StoryLinks.NONE)
+                .links()
+                .fingerprints();
+        Map<String, String> after =
+                new StoryGrouper().group(all, StoryLinks.NONE).links().fingerprints();
+        assertThat(before.entrySet().stream().filter(entry -> entry.getValue().equals(after.get(entry.getKey()))))
+                .hasSizeGreaterThan(250);
+        assertThat(StoryLinks.of(new byte[] {1, 2, 3})).isEqualTo(StoryLinks.NONE);
     }
 }

@@ -89,15 +89,20 @@ public final class StoryTraining {
     }
 
     private static StoryModel fit(Labelled labelled) {
-        Pile pile = new Pile(ReportReader.read(labelled.documents()));
-        Candidates candidates = new Candidates(pile);
+        Pile pile = Pile.of(labelled.documents());
+        Candidates.Finder finder = new Candidates(pile).new Finder();
+        Comparer comparer = new Comparer(pile);
         LogisticFit fit = new LogisticFit(StoryFeature.values().length, 1e-6);
         LogisticFit.Sample sample = fit.sample();
         for (int i = 0; i < pile.size(); i++) {
-            for (int j : candidates.before(i)) {
+            int report = i;
+            comparer.take(report);
+            for (int j : finder.of(report, other -> other < report)) {
                 sample.add(
-                        StoryFeature.of(pile, j, i),
-                        labelled.incidents().get(i).equals(labelled.incidents().get(j)));
+                        comparer.with(j),
+                        labelled.incidents()
+                                .get(report)
+                                .equals(labelled.incidents().get(j)));
             }
         }
         double[] w = fit.weights();

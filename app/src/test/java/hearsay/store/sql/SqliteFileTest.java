@@ -103,7 +103,7 @@ class SqliteFileTest {
             assertThat(store.isWritable()).isFalse();
             assertThat(store.check()).isEmpty();
         }
-        refuses(Kind.READ_ONLY, "may be read only", () -> SqlLedgers.open(file().toString(), Access.WRITE));
+        refuses(Kind.READ_ONLY, "is for reading only", () -> SqlLedgers.open(file().toString(), Access.WRITE));
     }
 
     @Test
@@ -115,7 +115,7 @@ class SqliteFileTest {
             sql.run("pragma query_only = on");
             refuses(
                     Kind.READ_ONLY,
-                    "may be read only",
+                    "is for reading only",
                     () -> add(new SqlStore(sql), new Reports(2).next(1).getFirst()));
             assertThat(new SqlStore(sql).documents()).hasSize(1);
         }

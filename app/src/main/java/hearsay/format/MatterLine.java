@@ -1,0 +1,50 @@
+package hearsay.format;
+
+import hearsay.ledger.Correction;
+import hearsay.model.Matter;
+import java.util.List;
+import java.util.OptionalDouble;
+import tools.jackson.core.JsonGenerator;
+
+/** The properties of a matter in JSON Lines. */
+final class MatterLine {
+    private MatterLine() {}
+
+    static void write(JsonGenerator json, LedgerLookup view, Matter matter) {
+        JsonLine fields = new JsonLine(json, "");
+        json.writeStringProperty("kind", "matter");
+        json.writeStringProperty("id", matter.id());
+        json.writeStringProperty("question", matter.question());
+        json.writeStringProperty("type", JsonLine.label(matter.type()));
+        fields.word("measure", matter.measure());
+        json.writeObjectPropertyStart("estimate");
+        fields.number("low", matter.estimate().map(Matter.Estimate::low).orElse(OptionalDouble.empty()));
+        fields.number("best", matter.estimate().map(Matter.Estimate::best).orElse(OptionalDouble.empty()));
+        fields.number("high", matter.estimate().map(Matter.Estimate::high).orElse(OptionalDouble.empty()));
+        fields.text("as_of", matter.estimate().flatMap(Matter.Estimate::asOf));
+        fields.text("how", matter.estimate().map(Matter.Estimate::how));
+        json.writeEndObject();
+        json.writeStringProperty("status", JsonLine.label(matter.status()));
+        json.writeStringProperty("why", matter.why());
+        fields.texts("basis", matter.basis());
+        fields.texts("origins", matter.origins());
+        json.writeArrayPropertyStart("series");
+        matter.series().forEach(p -> point(json, fields, p, view.corrected(view.claim(p.claim()))));
+        json.writeEndArray();
+        fields.texts("claims", matter.claims());
+        fields.entries("corrected", view.corrected(matter));
+    }
+
+    private static void point(
+            JsonGenerator json, JsonLine fields, Matter.SeriesPoint point, List<Correction> corrected) {
+        json.writeStartObject();
+        json.writeStringProperty("claim", point.claim());
+        json.writeStringProperty("origin", point.origin());
+        fields.text("as_of", point.asOf());
+        fields.number("low", point.low());
+        fields.number("best", point.best());
+        fields.number("high", point.high());
+        fields.entries("corrected", corrected);
+        json.writeEndObject();
+    }
+}
