@@ -77,6 +77,30 @@ final class Outlook {
             "add",
             "have");
 
+    /** "It would mark the worst flood since 1953": what something already is. */
+    private static final Set<String> AMOUNTING = Set.of("mark", "make", "constitute", "represent", "be");
+
+    private static final Set<String> MINDING = Set.of(
+            "seem",
+            "appear",
+            "see",
+            "think",
+            "believe",
+            "want",
+            "feel",
+            "know",
+            "regard",
+            "view",
+            "hope",
+            "wish",
+            "mean",
+            "wonder",
+            "suggest",
+            "reflect",
+            "explain",
+            "indicate",
+            "sound");
+
     private Outlook() {}
 
     /** Whether a modal verb of a claim says what is to come. */
@@ -90,9 +114,9 @@ final class Outlook {
             return false;
         }
         return switch (modal.lower()) {
-            case "could" -> isAlong(piece, verb) && !isAbility(sentence, verb);
+            case "could" -> isAlong(piece, verb) && !isAbility(sentence, verb) && !isThing(sentence, verb);
             case "would", "'d", "’d" -> isAlong(piece, verb) && !isJudgement(sentence, verb);
-            case "may", "might" -> !isGoingOn(sentence, verb) && !isState(sentence, verb);
+            case "may", "might" -> !isGoingOn(sentence, verb) && !isState(sentence, verb) && !isWhatWas(piece, verb);
             default -> !isToBeSeen(sentence, verb);
         };
     }
@@ -129,7 +153,17 @@ final class Outlook {
     }
 
     private static boolean isJudgement(Sentence sentence, Token verb) {
-        return sentence.child(verb, "cop").isPresent() || WISHING.contains(verb.lemma());
+        return sentence.child(verb, "cop").isPresent()
+                || WISHING.contains(verb.lemma())
+                || AMOUNTING.contains(verb.lemma()) && isRecord(sentence, verb);
+    }
+
+    /** "the worst flood since", "the first to". */
+    private static boolean isRecord(Sentence sentence, Token verb) {
+        return sentence.subtree(verb).stream()
+                .anyMatch(t -> t.tag().equals("JJS")
+                        || t.tag().equals("RBS")
+                        || t.lower().equals("first"));
     }
 
     /** "whether the gates would open", "will they open?": asked, not foretold. */
@@ -143,10 +177,23 @@ final class Outlook {
                 || piece.tokens().stream().anyMatch(t -> t.text().equals("?"));
     }
 
-    /** "may be a reason", "may seem small": what is, not what will be. */
+    /** "may be a reason", "may seem small", "may see a way out": what is, not what will be. */
     private static boolean isState(Sentence sentence, Token verb) {
-        boolean noun = verb.isNoun() && sentence.child(verb, "cop").isPresent();
-        return noun || verb.lemma().equals("seem") || verb.lemma().equals("appear");
+        return isThing(sentence, verb) || MINDING.contains(verb.lemma());
+    }
+
+    /** "could be part of a plot": what a thing is. */
+    private static boolean isThing(Sentence sentence, Token verb) {
+        boolean there = sentence.children(verb).stream().anyMatch(c -> c.lower().equals("there"));
+        return verb.isNoun()
+                && !there
+                && sentence.child(verb, "cop").isPresent()
+                && sentence.child(verb, "case").isEmpty();
+    }
+
+    /** "sought a deal that might end the siege": told of the past. */
+    private static boolean isWhatWas(Piece piece, Token verb) {
+        return verb.relation().equals("acl:relcl") && piece.head().tag().equals("VBD");
     }
 
     /** "we will see". */
