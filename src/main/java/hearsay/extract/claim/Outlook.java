@@ -12,94 +12,10 @@ import java.util.Set;
  * "it would be wrong" do not.
  */
 final class Outlook {
+    private static final OutlookWords WORDS = OutlookWords.load();
     private static final Set<String> ALONG = Set.of("conj", "ccomp", "xcomp", "parataxis", "root");
-    private static final Set<String> PERCEIVING = Set.of(
-            "hear",
-            "see",
-            "feel",
-            "tell",
-            "smell",
-            "imagine",
-            "understand",
-            "afford",
-            "argue",
-            "say",
-            "remember",
-            "manage",
-            "find",
-            "know",
-            "think");
-    private static final Set<String> READING = Set.of(
-            "see",
-            "attribute",
-            "link",
-            "trace",
-            "verify",
-            "confirm",
-            "call",
-            "describe",
-            "consider",
-            "say",
-            "regard",
-            "blame",
-            "explain",
-            "identify",
-            "reach",
-            "put",
-            "view",
-            "interpret",
-            "read",
-            "hear",
-            "ascribe",
-            "tie",
-            "find",
-            "establish",
-            "determine");
-    private static final Set<String> WISHING = Set.of(
-            "like",
-            "love",
-            "prefer",
-            "want",
-            "say",
-            "argue",
-            "call",
-            "hope",
-            "think",
-            "suggest",
-            "describe",
-            "look",
-            "rather",
-            "wish",
-            "hate",
-            "imagine",
-            "bet",
-            "note",
-            "add",
-            "have");
 
-    /** "It would mark the worst flood since 1953": what something already is. */
-    private static final Set<String> AMOUNTING = Set.of("mark", "make", "constitute", "represent", "be");
-
-    private static final Set<String> MINDING = Set.of(
-            "seem",
-            "appear",
-            "see",
-            "think",
-            "believe",
-            "want",
-            "feel",
-            "know",
-            "regard",
-            "view",
-            "hope",
-            "wish",
-            "mean",
-            "wonder",
-            "suggest",
-            "reflect",
-            "explain",
-            "indicate",
-            "sound");
+    private static final int NEAR = 6;
 
     private Outlook() {}
 
@@ -149,13 +65,15 @@ final class Outlook {
                 .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(c.lower()));
         boolean personal =
                 sentence.child(verb, "nsubj").filter(Token::isPronoun).isPresent();
-        return negated || passive && READING.contains(verb.lemma()) || personal && PERCEIVING.contains(verb.lemma());
+        return negated
+                || passive && WORDS.is(OutlookWords.Kind.READING, verb)
+                || personal && WORDS.is(OutlookWords.Kind.PERCEIVING, verb);
     }
 
     private static boolean isJudgement(Sentence sentence, Token verb) {
         return sentence.child(verb, "cop").isPresent()
-                || WISHING.contains(verb.lemma())
-                || AMOUNTING.contains(verb.lemma()) && isRecord(sentence, verb);
+                || WORDS.is(OutlookWords.Kind.WISHING, verb)
+                || WORDS.is(OutlookWords.Kind.AMOUNTING, verb) && isRecord(sentence, verb);
     }
 
     /** "the worst flood since", "the first to". */
@@ -179,12 +97,13 @@ final class Outlook {
 
     /** "may be a reason", "may seem small", "may see a way out": what is, not what will be. */
     private static boolean isState(Sentence sentence, Token verb) {
-        return isThing(sentence, verb) || MINDING.contains(verb.lemma());
+        return isThing(sentence, verb) || WORDS.is(OutlookWords.Kind.MINDING, verb);
     }
 
     /** "could be part of a plot": what a thing is. */
     private static boolean isThing(Sentence sentence, Token verb) {
-        boolean there = sentence.children(verb).stream().anyMatch(c -> c.lower().equals("there"));
+        boolean there = sentence.tokens().stream()
+                .anyMatch(t -> t.tag().equals("EX") && t.index() < verb.index() && t.index() >= verb.index() - NEAR);
         return verb.isNoun()
                 && !there
                 && sentence.child(verb, "cop").isPresent()
