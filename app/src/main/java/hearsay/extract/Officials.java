@@ -16,7 +16,8 @@ import java.util.Set;
 public final class Officials {
     private enum Kind {
         OFFICE,
-        PRIVATE
+        PRIVATE,
+        LAWMAKER
     }
 
     private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
@@ -24,6 +25,7 @@ public final class Officials {
 
     private final Set<String> offices = new HashSet<>();
     private final Set<String> others = new HashSet<>();
+    private final Set<String> lawmakers = new HashSet<>();
 
     private Officials() {}
 
@@ -31,7 +33,12 @@ public final class Officials {
     public static Officials load() {
         Officials officials = new Officials();
         for (Table.Row row : Table.load("officials.tsv", "words", "kind").rows()) {
-            (row.one("kind", Kind.class) == Kind.OFFICE ? officials.offices : officials.others).add(row.get("words"));
+            Set<String> list = switch (row.one("kind", Kind.class)) {
+                case OFFICE -> officials.offices;
+                case PRIVATE -> officials.others;
+                case LAWMAKER -> officials.lawmakers;
+            };
+            list.add(row.get("words"));
         }
         return officials;
     }
@@ -64,6 +71,13 @@ public final class Officials {
             }
         }
         return words.append(words.charAt(words.length() - 1) == ' ' ? "" : " ").toString();
+    }
+
+    /** Whether the holder sits in a parliament: speaks officially and answers for no government. */
+    public boolean makesLaws(Holder holder) {
+        String known = words(holder.name() + " " + holder.role().orElse(""));
+        return others.stream().noneMatch(word -> known.contains(" " + word + " "))
+                && lawmakers.stream().anyMatch(word -> known.contains(" " + word + " "));
     }
 
     /** Whether the holder has an office, is one, or is a country. */

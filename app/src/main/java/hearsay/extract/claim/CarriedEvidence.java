@@ -22,7 +22,11 @@ import java.util.Set;
 final class CarriedEvidence {
     private static final int SENTENCES = 3;
     private static final Set<EvidenceKind> CARRIED = EnumSet.of(
-            EvidenceKind.SOCIAL_MEDIA, EvidenceKind.DOCUMENT, EvidenceKind.EYEWITNESS, EvidenceKind.SATELLITE_IMAGERY);
+            EvidenceKind.SOCIAL_MEDIA,
+            EvidenceKind.DOCUMENT,
+            EvidenceKind.EYEWITNESS,
+            EvidenceKind.SATELLITE_IMAGERY,
+            EvidenceKind.MEDIA_REPORT);
 
     private CarriedEvidence() {}
 

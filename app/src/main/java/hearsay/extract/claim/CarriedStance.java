@@ -45,7 +45,9 @@ final class CarriedStance {
 
     /** A stance told by the outlet, not in the holder's own words. */
     private static boolean isReported(Claim claim) {
-        return claim.stance() != Stance.ASSERTS && claim.manner() == Manner.INDIRECT;
+        return claim.stance() != Stance.ASSERTS
+                && claim.stance() != Stance.DECLINES
+                && claim.manner() == Manner.INDIRECT;
     }
 
     private static int place(AnnotatedDocument document, Span span) {

@@ -82,7 +82,14 @@ final class ClaimMaker {
                 frame.manner(),
                 stance,
                 hedge,
-                evidence.find(context.tokens(all), context.tokens(frame.source()), cue, frame.holder(), frame.via()),
+                evidence.find(
+                        new EvidenceFinder.Words(
+                                context.tokens(all),
+                                context.tokens(frame.source()),
+                                cue,
+                                Beside.of(context, piece, frame)),
+                        frame.holder(),
+                        frame.via()),
                 types.types(context, piece, settled, stance, frame, cue),
                 quantities,
                 ClaimTimes.said(context, piece, frame.cue()),

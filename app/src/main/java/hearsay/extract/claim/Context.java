@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A document's findings with what every claim of it is looked up in.
@@ -30,6 +31,11 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
             Set.of("that", "this", "these", "those", "what", "which", "who", "it", "there", "one", "best");
 
     private static final Set<String> EXPECTED = Set.of("expect", "project", "predict", "forecast", "estimate");
+    private static final Set<String> GIVING =
+            Set.of("offer", "provide", "present", "cite", "produce", "give", "show", "supply", "furnish", "share");
+    private static final Set<String> NONE = Set.of("no", "not", "n't", "n’t", "never", "without", "little");
+    private static final Set<String> PROOFS = Set.of("evidence", "proof", "basis");
+    private static final int NEAR = 4;
     private static final Set<String> AUTHORS = Set.of("i", "we");
 
     private static final Parties PARTIES = Parties.load();
@@ -52,11 +58,25 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
         }
         return name.filter(n -> NOBODY.contains(n) || n.startsWith("who ")).isEmpty()
                 && !isAuthor(attribution)
+                && !givesNothing(attribution)
                 && (attribution
                                 .holder()
                                 .filter(h -> h.kind() == Holder.Kind.UNNAMED)
                                 .isEmpty()
                         || PARTIES.name(tokens(attribution.source())));
+    }
+
+    /** "offered no proof of it": the outlet says so, not the one who offered none. */
+    private boolean givesNothing(Attribution attribution) {
+        List<Token> cue = tokens(attribution.cue());
+        boolean gives = cue.stream().anyMatch(t -> GIVING.contains(t.lemma()));
+        boolean none = cue.stream().anyMatch(t -> NONE.contains(t.lower()));
+        return gives
+                && none
+                && Stream.concat(
+                                cue.stream(),
+                                tokens(attribution.content()).stream().limit(NEAR))
+                        .anyMatch(t -> PROOFS.contains(t.lemma()));
     }
 
     /** "I predict …": the outlet's own voice, or that of whoever is quoted around it. */

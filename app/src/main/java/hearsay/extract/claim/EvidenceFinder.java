@@ -4,9 +4,11 @@ import hearsay.annotate.Token;
 import hearsay.extract.Officials;
 import hearsay.extract.Phrases;
 import hearsay.extract.reported.Outlets;
+import hearsay.lexicon.Gazetteer;
 import hearsay.lexicon.Table;
 import hearsay.model.EvidenceKind;
 import hearsay.model.Holder;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the text says that a claim rests on.
@@ -30,54 +33,85 @@ final class EvidenceFinder {
     private static final Set<String> WRITING = Set.of("write");
     private static final Set<EvidenceKind> BROUGHT = Set.of(EvidenceKind.SOCIAL_MEDIA, EvidenceKind.MEDIA_REPORT);
 
+    private static final Set<EvidenceKind> NOUNS = Set.of(EvidenceKind.DOCUMENT, EvidenceKind.EYEWITNESS);
+    private static final Set<String> BASES = Set.of("based", "according", "citing", "following");
+    private static final int NEAR = 8;
+    private static final int LONGEST_NAME = 5;
+
+    private final Gazetteer places = Gazetteer.standard();
     private final Outlets outlets = Outlets.load();
     private final Phrases<EvidenceKind> phrases;
+    private final Phrases<EvidenceKind> frames;
     private final Officials officials = Officials.load();
 
     EvidenceFinder() {
-        Map<String, EvidenceKind> kinds = new HashMap<>();
-        for (Table.Row row : Table.load("evidence.tsv", "words", "kind").rows()) {
-            kinds.put(row.get("words"), row.one("kind", EvidenceKind.class));
+        Map<String, EvidenceKind> anywhere = new HashMap<>();
+        Map<String, EvidenceKind> framing = new HashMap<>();
+        for (Table.Row row :
+                Table.load("evidence.tsv", "words", "kind", "place").rows()) {
+            EvidenceKind kind = row.one("kind", EvidenceKind.class);
+            framing.put(row.get("words"), kind);
+            if (row.find("place").isEmpty()) {
+                anywhere.put(row.get("words"), kind);
+            } else if (!row.get("place").equals("frame")) {
+                throw row.bad("place must be frame or nothing");
+            }
         }
-        phrases = new Phrases<>(kinds);
+        phrases = new Phrases<>(anywhere);
+        frames = new Phrases<>(framing);
+    }
+
+    /**
+     * The words that may name what a claim rests on.
+     *
+     * @param all the tokens of source, cue and content
+     * @param source those of the source
+     * @param cue those of the cue
+     * @param beside where and how it was said
+     */
+    record Words(List<Token> all, List<Token> source, List<Token> cue, List<Token> beside) {
+        /** Who or what says it, and where: the words of what is claimed are none. */
+        List<Token> frame() {
+            List<Token> frame = new ArrayList<>(source);
+            frame.addAll(cue);
+            frame.addAll(beside);
+            return frame;
+        }
     }
 
     /**
      * The kinds named in the words of a claim.
      *
-     * @param words the tokens of source, cue and content
-     * @param source those of the source
-     * @param cue those of the cue
      * @param holder who speaks: one with an office makes an official statement by speaking
      * @param via who relays it
      */
-    List<EvidenceKind> find(
-            List<Token> words, List<Token> source, List<Token> cue, Holder holder, Optional<String> via) {
-        Set<EvidenceKind> kinds = new TreeSet<>();
-        for (Phrases.Found<EvidenceKind> found : phrases.in(words)) {
-            boolean verb = found.to() - found.from() == 1
-                    && found.value() == EvidenceKind.DOCUMENT
-                    && words.get(found.from()).isVerb();
-            if (!verb) {
-                kinds.add(found.value());
+    List<EvidenceKind> find(Words words, Holder holder, Optional<String> via) {
+        Set<EvidenceKind> kinds = new TreeSet<>(named(phrases, words.all()));
+        Set<EvidenceKind> framing = named(frames, words.frame());
+        if (!holder.isNarrator() && !framing.contains(EvidenceKind.STUDY) && !isBasedOn(words.all())) {
+            if (kinds.remove(EvidenceKind.STUDY)) {
+                kinds.add(EvidenceKind.DOCUMENT);
             }
         }
-        if (cue.stream().anyMatch(t -> WRITING.contains(t.lemma()))
-                && kinds.stream().noneMatch(BROUGHT::contains)
-                && !outlets.contains(holder.name())) {
+        kinds.addAll(framing);
+        boolean written = words.cue().stream().anyMatch(t -> WRITING.contains(t.lemma()));
+        if (written && kinds.stream().noneMatch(BROUGHT::contains) && !outlets.contains(holder.name())) {
             kinds.add(EvidenceKind.DOCUMENT);
         }
-        if (words.stream().anyMatch(t -> t.text().startsWith("@") && t.text().length() > 2)) {
+        if (words.all().stream()
+                .anyMatch(t -> t.text().startsWith("@") && t.text().length() > 2)) {
             kinds.add(EvidenceKind.SOCIAL_MEDIA);
         }
-        String head = head(source);
+        String head = head(words.source());
         if (RESEARCH.contains(head)) {
             kinds.add(EvidenceKind.STUDY);
         }
-        if (WITNESSES.contains(head) || cue.stream().anyMatch(t -> SEEING.contains(t.lemma()))) {
+        if (WITNESSES.contains(head) || isSeen(words.cue())) {
             kinds.add(EvidenceKind.EYEWITNESS);
         }
-        if (outlets.contains(holder.name())
+        boolean told = isToldToAnOutlet(words);
+        if (told
+                || outlets.contains(holder.name())
                 || outlets.contains(owner(holder.name()))
                 || via.filter(outlets::contains).isPresent()) {
             kinds.add(EvidenceKind.MEDIA_REPORT);
@@ -87,19 +121,76 @@ final class EvidenceFinder {
         }
         if (isSecretService(holder)) {
             kinds.add(EvidenceKind.INTELLIGENCE_ASSESSMENT);
+        } else {
+            official(kinds, holder, told);
         }
-        official(kinds, holder);
         return List.copyOf(kinds);
     }
 
-    private void official(Set<EvidenceKind> kinds, Holder holder) {
-        if (kinds.contains(EvidenceKind.SOCIAL_MEDIA)) {
+    /** The kinds that the words name; a verb names neither a document nor a witness ("recorded", "the town witnessed"). */
+    private static Set<EvidenceKind> named(Phrases<EvidenceKind> phrases, List<Token> words) {
+        Set<EvidenceKind> kinds = new TreeSet<>();
+        for (Phrases.Found<EvidenceKind> found : phrases.in(words)) {
+            boolean verb = found.to() - found.from() == 1
+                    && NOUNS.contains(found.value())
+                    && words.get(found.from()).isVerb();
+            if (!verb) {
+                kinds.add(found.value());
+            }
+        }
+        return kinds;
+    }
+
+    /** "based on a survey of 3,000 homes": what is claimed tells what it rests on. */
+    private boolean isBasedOn(List<Token> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean basis = BASES.contains(words.get(i).lower());
+            if (basis
+                    && named(phrases, words.subList(i, Math.min(words.size(), i + NEAR)))
+                            .contains(EvidenceKind.STUDY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSeen(List<Token> cue) {
+        return cue.stream().anyMatch(t -> SEEING.contains(t.lemma()));
+    }
+
+    /** "told the Herald", "said on Delta TV": an outlet's name behind the cue. */
+    private boolean isToldToAnOutlet(Words words) {
+        List<Token> beside = new ArrayList<>(words.cue());
+        beside.addAll(words.beside());
+        for (int from = 0; from < beside.size(); from++) {
+            for (int to = from + 1; to <= Math.min(beside.size(), from + LONGEST_NAME); to++) {
+                List<Token> name = beside.subList(from, to);
+                if (name.getLast().isProper()
+                        && outlets.contains(name.stream().map(Token::text).collect(Collectors.joining(" ")))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What one with an office says is official, unless a post or an interview brought it. */
+    private void official(Set<EvidenceKind> kinds, Holder holder, boolean told) {
+        if (kinds.contains(EvidenceKind.SOCIAL_MEDIA) || told && holder.kind() == Holder.Kind.PERSON) {
             kinds.remove(EvidenceKind.OFFICIAL_STATEMENT);
-        } else if (officials.speaksForAState(holder)) {
+        } else if (officials.speaksForAState(holder) || officials.makesLaws(holder) || isWorldBody(holder)) {
             kinds.add(EvidenceKind.OFFICIAL_STATEMENT);
         } else if (!holder.isNarrator()) {
             kinds.remove(EvidenceKind.OFFICIAL_STATEMENT);
         }
+    }
+
+    /** The United Nations and its like. */
+    private boolean isWorldBody(Holder holder) {
+        return places.find(holder.name())
+                        .filter(e -> e.kind() == Gazetteer.Kind.ORGANIZATION)
+                        .isPresent()
+                && !outlets.contains(holder.name());
     }
 
     /** "Courier" of "Courier investigation": a name without its last word. */

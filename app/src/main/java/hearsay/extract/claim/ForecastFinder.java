@@ -59,10 +59,16 @@ final class ForecastFinder {
             case FRAME ->
                 isWhole(content, f)
                         && !(narrated && content.get(f.from()).tag().equals("VBD"))
+                        && !isNamedPlan(content.get(f.from()))
                         && !Outlook.isPerfect(content, f.to());
             case MODAL -> Outlook.isAhead(piece, content.get(f.from()));
             case VERB, FEAR -> false;
         });
+    }
+
+    /** "a plan to sink the ferry": somebody's purpose. */
+    private static boolean isNamedPlan(Token first) {
+        return first.isNoun() && first.lemma().equals("plan");
     }
 
     /** "going to rise", not "going to the river". */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an outlet makes of a claim in the words with which it reports it.
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 final class NarratorsDoubts {
     private static final int AFTER = 4;
+    private static final Set<String> LACKING = Set.of("without", "with", "citing", "offering", "providing", "giving");
 
     private final Phrases<Stance> phrases;
     private final ClaimMaker maker;
@@ -50,13 +52,41 @@ final class NarratorsDoubts {
 
     private Optional<Claim> of(Context context, Attribution attribution, Sentence sentence) {
         List<Token> frame = frame(attribution, sentence);
-        return phrases.in(frame).stream()
+        Optional<Claim> beside = phrases.in(frame).stream()
                 .findFirst()
                 .map(found -> maker.make(
                                 context,
                                 Piece.of(sentence, frame.subList(0, Math.max(found.to(), ofCue(attribution, frame)))),
                                 ClaimMaker.Frame.NARRATOR)
                         .withStance(found.value()));
+        return beside.isPresent() ? beside : behind(context, sentence, frame);
+    }
+
+    /** "accused them of theft without any evidence": the words of what is lacking, told behind the claim by the outlet. */
+    private Optional<Claim> behind(Context context, Sentence sentence, List<Token> frame) {
+        int after = frame.isEmpty() ? 0 : frame.getLast().index() + 1;
+        return phrases.in(sentence.tokens()).stream()
+                .filter(found ->
+                        found.from() >= after && LACKING.contains(found.phrase().getFirst()))
+                .filter(found -> !isQuoted(sentence, found.from()))
+                .findFirst()
+                .map(found -> {
+                    int end = sentence.subtree(sentence.token(found.to() - 1))
+                                    .getLast()
+                                    .index()
+                            + 1;
+                    List<Token> words = sentence.tokens().subList(found.from(), Math.max(end, found.to()));
+                    return maker.make(context, Piece.of(sentence, words), ClaimMaker.Frame.NARRATOR)
+                            .withStance(found.value());
+                });
+    }
+
+    private static boolean isQuoted(Sentence sentence, int index) {
+        long marks = sentence.tokens().stream()
+                .filter(t ->
+                        t.index() < index && (t.tag().equals("``") || t.tag().equals("''")))
+                .count();
+        return marks % 2 == 1;
     }
 
     /** The words from source to cue and a little on, without what is claimed and what is quoted. */

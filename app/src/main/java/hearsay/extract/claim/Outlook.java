@@ -12,70 +12,10 @@ import java.util.Set;
  * "it would be wrong" do not.
  */
 final class Outlook {
+    private static final OutlookWords WORDS = OutlookWords.load();
     private static final Set<String> ALONG = Set.of("conj", "ccomp", "xcomp", "parataxis", "root");
-    private static final Set<String> PERCEIVING = Set.of(
-            "hear",
-            "see",
-            "feel",
-            "tell",
-            "smell",
-            "imagine",
-            "understand",
-            "afford",
-            "argue",
-            "say",
-            "remember",
-            "manage",
-            "find",
-            "know",
-            "think");
-    private static final Set<String> READING = Set.of(
-            "see",
-            "attribute",
-            "link",
-            "trace",
-            "verify",
-            "confirm",
-            "call",
-            "describe",
-            "consider",
-            "say",
-            "regard",
-            "blame",
-            "explain",
-            "identify",
-            "reach",
-            "put",
-            "view",
-            "interpret",
-            "read",
-            "hear",
-            "ascribe",
-            "tie",
-            "find",
-            "establish",
-            "determine");
-    private static final Set<String> WISHING = Set.of(
-            "like",
-            "love",
-            "prefer",
-            "want",
-            "say",
-            "argue",
-            "call",
-            "hope",
-            "think",
-            "suggest",
-            "describe",
-            "look",
-            "rather",
-            "wish",
-            "hate",
-            "imagine",
-            "bet",
-            "note",
-            "add",
-            "have");
+
+    private static final int NEAR = 6;
 
     private Outlook() {}
 
@@ -90,9 +30,9 @@ final class Outlook {
             return false;
         }
         return switch (modal.lower()) {
-            case "could" -> isAlong(piece, verb) && !isAbility(sentence, verb);
+            case "could" -> isAlong(piece, verb) && !isAbility(sentence, verb) && !isThing(sentence, verb);
             case "would", "'d", "’d" -> isAlong(piece, verb) && !isJudgement(sentence, verb);
-            case "may", "might" -> !isGoingOn(sentence, verb) && !isState(sentence, verb);
+            case "may", "might" -> !isGoingOn(sentence, verb) && !isState(sentence, verb) && !isWhatWas(piece, verb);
             default -> !isToBeSeen(sentence, verb);
         };
     }
@@ -125,11 +65,23 @@ final class Outlook {
                 .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(c.lower()));
         boolean personal =
                 sentence.child(verb, "nsubj").filter(Token::isPronoun).isPresent();
-        return negated || passive && READING.contains(verb.lemma()) || personal && PERCEIVING.contains(verb.lemma());
+        return negated
+                || passive && WORDS.is(OutlookWords.Kind.READING, verb)
+                || personal && WORDS.is(OutlookWords.Kind.PERCEIVING, verb);
     }
 
     private static boolean isJudgement(Sentence sentence, Token verb) {
-        return sentence.child(verb, "cop").isPresent() || WISHING.contains(verb.lemma());
+        return sentence.child(verb, "cop").isPresent()
+                || WORDS.is(OutlookWords.Kind.WISHING, verb)
+                || WORDS.is(OutlookWords.Kind.AMOUNTING, verb) && isRecord(sentence, verb);
+    }
+
+    /** "the worst flood since", "the first to". */
+    private static boolean isRecord(Sentence sentence, Token verb) {
+        return sentence.subtree(verb).stream()
+                .anyMatch(t -> t.tag().equals("JJS")
+                        || t.tag().equals("RBS")
+                        || t.lower().equals("first"));
     }
 
     /** "whether the gates would open", "will they open?": asked, not foretold. */
@@ -143,10 +95,24 @@ final class Outlook {
                 || piece.tokens().stream().anyMatch(t -> t.text().equals("?"));
     }
 
-    /** "may be a reason", "may seem small": what is, not what will be. */
+    /** "may be a reason", "may seem small", "may see a way out": what is, not what will be. */
     private static boolean isState(Sentence sentence, Token verb) {
-        boolean noun = verb.isNoun() && sentence.child(verb, "cop").isPresent();
-        return noun || verb.lemma().equals("seem") || verb.lemma().equals("appear");
+        return isThing(sentence, verb) || WORDS.is(OutlookWords.Kind.MINDING, verb);
+    }
+
+    /** "could be part of a plot": what a thing is. */
+    private static boolean isThing(Sentence sentence, Token verb) {
+        boolean there = sentence.tokens().stream()
+                .anyMatch(t -> t.tag().equals("EX") && t.index() < verb.index() && t.index() >= verb.index() - NEAR);
+        return verb.isNoun()
+                && !there
+                && sentence.child(verb, "cop").isPresent()
+                && sentence.child(verb, "case").isEmpty();
+    }
+
+    /** "sought a deal that might end the siege": told of the past. */
+    private static boolean isWhatWas(Piece piece, Token verb) {
+        return verb.relation().equals("acl:relcl") && piece.head().tag().equals("VBD");
     }
 
     /** "we will see". */

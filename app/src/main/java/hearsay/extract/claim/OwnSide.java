@@ -4,7 +4,6 @@ import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.extract.Officials;
-import hearsay.lexicon.Gazetteer;
 import hearsay.model.Holder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +28,7 @@ final class OwnSide {
             "authority",
             "force",
             "troop",
+            "troops",
             "army",
             "military",
             "police",
@@ -76,7 +76,20 @@ final class OwnSide {
             "employee",
             "fighter");
 
-    private final Gazetteer places = Gazetteer.standard();
+    /** Those who act for a body with an office, whoever's they are said to be. */
+    private static final Set<String> SERVANTS = Set.of(
+            "officer",
+            "agent",
+            "guard",
+            "crew",
+            "diplomat",
+            "inspector",
+            "investigator",
+            "prosecutor",
+            "engineer",
+            "operator");
+
+    private final States states = States.load();
     private final Officials officials = Officials.load();
 
     boolean contains(AnnotatedDocument document, Sentence sentence, Token word, Holder holder) {
@@ -86,7 +99,25 @@ final class OwnSide {
                         .isPresent()
                 && (BODIES.contains(word.lemma()) || MEMBERS.contains(word.lemma()));
         boolean named = word.isProper() && known.contains(" " + word.lower() + " ");
-        return isSelf(word.lower(), holder) || theirs || named || isOwnState(document, sentence, word, holder);
+        return isSelf(word.lower(), holder)
+                || theirs
+                || named
+                || isOwnPeople(sentence, word, holder)
+                || isOwnState(document, sentence, word, holder);
+    }
+
+    /** "crews" where the company or its spokeswoman speaks. */
+    private static boolean isOwnPeople(Sentence sentence, Token word, Holder holder) {
+        boolean body = holder.kind() == Holder.Kind.ORGANIZATION
+                || holder.role()
+                        .filter(r -> r.toLowerCase(Locale.ROOT).contains("spokes"))
+                        .isPresent();
+        String noun = word.lemma().toLowerCase(Locale.ROOT);
+        boolean bare = sentence.subtree(word).stream()
+                .allMatch(t -> t.index() == word.index()
+                        || t.tag().equals("DT")
+                        || t.tag().equals("CD"));
+        return body && bare && (SERVANTS.contains(noun) || MEMBERS.contains(noun));
     }
 
     private static String described(Holder holder) {
@@ -108,16 +139,15 @@ final class OwnSide {
         if (!officials.speaksForAState(holder)) {
             return false;
         }
-        Set<String> meant = new HashSet<>();
-        for (Token token : sentence.subtree(word)) {
-            if (token.index() <= word.index()) {
-                meant.addAll(states(List.of(token.text())));
-            }
-        }
+        Set<String> meant = states.in(sentence.subtree(word).stream()
+                .filter(t -> t.index() <= word.index())
+                .map(Token::text)
+                .toList());
         if (meant.isEmpty()) {
-            return BODIES.contains(word.lemma().toLowerCase(Locale.ROOT));
+            String noun = word.lemma().toLowerCase(Locale.ROOT);
+            return BODIES.contains(noun) || SERVANTS.contains(noun);
         }
-        Set<String> own = states(words(described(holder)));
+        Set<String> own = states.in(words(described(holder)));
         if (own.isEmpty()) {
             own = titled(document, holder);
         }
@@ -127,11 +157,11 @@ final class OwnSide {
     /** The countries in the titles with which a document names a person: "Kestrian President Teodor Brask". */
     private Set<String> titled(AnnotatedDocument document, Holder holder) {
         String name = words(holder.name()).getLast();
-        Set<String> found = new HashSet<>(states(List.of(name, "administration")));
+        Set<String> found = new HashSet<>(states.in(List.of(name, "administration")));
         for (Sentence sentence : document.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.isProper() && token.text().equals(name)) {
-                    found.addAll(states(title(sentence, token.index())));
+                    found.addAll(states.in(title(sentence, token.index())));
                 }
             }
         }
@@ -154,25 +184,8 @@ final class OwnSide {
         List<String> words = new ArrayList<>();
         StringTokenizer tokens = new StringTokenizer(text, " ,");
         while (tokens.hasMoreTokens()) {
-            words.add(withoutPossessive(tokens.nextToken()));
+            words.add(States.withoutPossessive(tokens.nextToken()));
         }
         return words;
-    }
-
-    private static String withoutPossessive(String word) {
-        int mark = Math.max(word.lastIndexOf('\''), word.lastIndexOf('\u2019'));
-        return mark > 0 && mark >= word.length() - 2 ? word.substring(0, mark) : word;
-    }
-
-    /** The countries that the words name, alone or with their neighbours. */
-    private Set<String> states(List<String> words) {
-        Set<String> found = new HashSet<>();
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= Math.min(words.size(), from + 3); to++) {
-                String name = withoutPossessive(String.join(" ", words.subList(from, to)));
-                places.find(name).map(Gazetteer.Entry::canonical).ifPresent(found::add);
-            }
-        }
-        return found;
     }
 }

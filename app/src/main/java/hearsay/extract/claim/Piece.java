@@ -82,7 +82,10 @@ record Piece(Sentence sentence, Token head, List<Token> tokens) {
         return words >= 4 && tokens.stream().anyMatch(t -> t.isVerb() || t.tag().equals("MD"));
     }
 
+    /** Also the "'ll" of "we'll", on which a parser may hang the rest. */
     private static boolean isWord(Token token) {
-        return Character.isLetterOrDigit(token.text().codePointAt(0));
+        String text = token.text();
+        return Character.isLetterOrDigit(text.codePointAt(0))
+                || text.length() > 1 && Character.isLetter(text.charAt(1));
     }
 }

@@ -20,8 +20,14 @@ final class PledgeWords {
         ANNOUNCE,
         BIND,
         MEAN,
+        PLAN,
+        WEIGH,
+        WEIGHED,
+        DEED,
         LET,
-        ORDER
+        ORDER,
+        SOON,
+        INSTRUMENT
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

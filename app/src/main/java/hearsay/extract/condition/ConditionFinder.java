@@ -17,6 +17,7 @@ public final class ConditionFinder {
     private final FrontedClauses fronted = new FrontedClauses(words);
     private final ForcedActions forced = new ForcedActions(words);
     private final RedLines lines = new RedLines(words);
+    private final MarkedClauses marked = new MarkedClauses(words);
     private final Answers answers = new Answers(words);
     private final Refusals refusals = new Refusals(words);
 
@@ -45,6 +46,9 @@ public final class ConditionFinder {
             found.addAll(lines.in(sentence));
             found.addAll(refusals.in(sentence));
             found.addAll(answers.in(sentence));
+        }
+        if (found.isEmpty()) {
+            found.addAll(marked.in(sentence));
         }
         return found;
     }

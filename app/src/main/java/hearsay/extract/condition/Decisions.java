@@ -2,6 +2,7 @@ package hearsay.extract.condition;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.extract.Subjects;
 import hearsay.extract.reported.Parties;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,23 @@ final class Decisions {
             "remain",
             "know",
             "think",
-            "bet");
+            "bet",
+            "care",
+            "like",
+            "love",
+            "feel",
+            "hope",
+            "prove",
+            "affect",
+            "embolden",
+            "encourage",
+            "discourage",
+            "please",
+            "surprise",
+            "disappoint",
+            "overwhelm",
+            "weaken",
+            "strengthen");
 
     private final TriggerWords words;
     private final Parties parties = Parties.load();
@@ -67,6 +84,7 @@ final class Decisions {
     private boolean isSomebody(Sentence sentence, Token main) {
         boolean passive = sentence.child(main, "aux:pass").isPresent();
         return sentence.child(main, "nsubj", "csubj", "expl")
+                .or(() -> passive ? Optional.empty() : Subjects.of(sentence, main))
                 .filter(s -> !s.isVerb())
                 .map(s ->
                         !THINGS.contains(s.lower()) && (passive || parties.contains(s) && !ANYBODY.contains(s.lower())))

@@ -29,7 +29,9 @@ final class TriggerWords {
         /** A noun for what somebody does to another: "sanctions". */
         DEED,
         /** A word of promising, threatening or weighing. */
-        OFFER
+        OFFER,
+        /** What it opens is the trigger: "if", "provided that", "in case of". */
+        MARK
     }
 
     private final Map<Kind, Phrases<Kind>> phrases = new EnumMap<>(Kind.class);

@@ -3,8 +3,9 @@ package hearsay.extract.number;
 import java.util.Map;
 import java.util.Optional;
 
-/** "12,000", "1.2 million", "4.3M", "$100bn", "2 1/2", "3½ million". */
+/** "12,000", "1.2 million", "4.3M", "$100bn", "2 1/2", "3½ million", "1.5 × 10^8". */
 final class DigitNumbers implements NumberReader.Form {
+    private static final int CODE = 3;
     private static final Map<String, Double> SIGNS = Map.of(
             "\u00bd", 0.5, "\u00bc", 0.25, "\u00be", 0.75, "\u2153", 1 / 3.0, "\u2154", 2 / 3.0, "\u215b", 0.125);
 
@@ -32,6 +33,10 @@ final class DigitNumbers implements NumberReader.Form {
         Optional<Numeral> part = Parts.after(pieces, to);
         value += part.map(Numeral::low).orElse(0.0);
         to = part.map(Numeral::to).orElse(to);
+        Optional<Powers.Power> power = Powers.after(pieces, to);
+        if (power.isPresent()) {
+            return Optional.of(Numeral.of(at, power.get().to(), power.get().of(value), Numeral.Kind.EXACT));
+        }
         int end = to;
         double base = value;
         boolean money = afterCurrency(pieces, at);
@@ -64,8 +69,12 @@ final class DigitNumbers implements NumberReader.Form {
                 && above.text().charAt(0) < below.text().charAt(0);
     }
 
+    /** After a sign, "$5m", or a code glued to the digits, "EUR1.5m". */
     private static boolean afterCurrency(Pieces pieces, int at) {
         String before = pieces.at(at - 1).text();
-        return before.length() == 1 && Character.getType(before.charAt(0)) == Character.CURRENCY_SYMBOL;
+        boolean sign = before.length() == 1 && Character.getType(before.charAt(0)) == Character.CURRENCY_SYMBOL;
+        boolean code =
+                pieces.glued(at) && before.length() == CODE && before.chars().allMatch(Character::isUpperCase);
+        return sign || code;
     }
 }

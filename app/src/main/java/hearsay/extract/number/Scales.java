@@ -36,10 +36,19 @@ final class Scales {
     /** A letter glued to digits: "k" always; "m" and "b" where capital, after a currency sign or before a plural. */
     static Optional<Scale> suffix(Pieces pieces, int at, boolean money) {
         Piece letter = pieces.at(at);
-        boolean near = letter.glued() || letter.text().equals("M");
+        boolean near = letter.glued() || letter.text().equals("M") || isBillion(pieces, at);
         return NumberWords.find(letter, NumberWords.Kind.SUFFIX)
-                .filter(w -> near && (letter.is("k") || money || (letter.is("m") && meansMillion(pieces, at))))
+                .filter(w -> near
+                        && (letter.is("k")
+                                || money
+                                || (letter.is("m") && meansMillion(pieces, at))
+                                || isBillion(pieces, at)))
                 .map(w -> new Scale(at + 1, w.value()));
+    }
+
+    /** "8 B people", "7.2B users". */
+    private static boolean isBillion(Pieces pieces, int at) {
+        return pieces.at(at).text().equals("B") && pieces.at(at + 1).tag().equals("NNS");
     }
 
     private static boolean meansMillion(Pieces pieces, int at) {

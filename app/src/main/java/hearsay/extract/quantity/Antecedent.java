@@ -48,13 +48,14 @@ final class Antecedent {
         return lastPhrase;
     }
 
-    /** Whether a figure is the amount before it in a second unit. */
+    /** Whether a figure is the amount before it in a second unit: "90 miles (145 km)", "40 crowns (or $5)". */
     boolean isConversion(Pieces pieces, Figure figure) {
-        boolean joined = pieces.at(figure.from() - 1).is("(")
-                || pieces.at(figure.from() - 1).is("/");
+        int sign = figure.from() - 1;
+        int open = pieces.at(sign).is("or") && pieces.at(sign - 1).is("(") ? sign - 1 : sign;
+        boolean joined = pieces.at(open).is("(") || pieces.at(open).is("/");
         boolean measured =
                 figure.unit().isPresent() && lastFigure.flatMap(Figure::unit).isPresent();
-        return joined && measured && end == figure.from() - 1;
+        return joined && measured && end == open;
     }
 
     void endSentence() {

@@ -18,6 +18,10 @@ final class MeasuredNouns {
     private static final Set<String> PERIODS = Set.of("year", "month", "week", "quarter", "day", "time");
     private static final Set<String> COMPLEMENTS = Set.of("of", "in", "for");
 
+    /** Nouns that stand before "of" and a figure without being measured: "on top of 3 percent", "at the end of 5 days". */
+    private static final Set<String> NO_MEASURE = Set.of(
+            "top", "end", "start", "beginning", "course", "middle", "front", "instead", "because", "terms", "age");
+
     private final Sentence sentence;
     private final Predicate<Token> inside;
     private final Predicate<Token> time;
@@ -46,6 +50,10 @@ final class MeasuredNouns {
     }
 
     private Optional<Token> noun(int from, int to) {
+        Optional<Token> stated = before(from);
+        if (stated.isPresent()) {
+            return stated;
+        }
         Token at = top(from, to);
         Optional<Token> light = Optional.empty();
         for (int steps = 0; steps < LONGEST_CLIMB; steps++) {
@@ -75,6 +83,17 @@ final class MeasuredNouns {
         return light;
     }
 
+    /** "winds of 155 mph": the noun right before "of", whatever the parse of a long sentence makes of the two. */
+    private Optional<Token> before(int from) {
+        if (from < 2 || !sentence.token(from - 1).lower().equals("of")) {
+            return Optional.empty();
+        }
+        Token noun = sentence.token(from - 2);
+        boolean plain =
+                noun.isNoun() && !isLight(noun) && !ChangeWords.noun(noun).isPresent();
+        return plain && names(noun, sentence.token(from)) ? Optional.of(noun) : Optional.empty();
+    }
+
     /** The token of the figure on which the others hang. */
     private Token top(int from, int to) {
         for (int i = to - 1; i > from; i--) {
@@ -95,7 +114,12 @@ final class MeasuredNouns {
                 && !below.relation().equals("compound")
                 && !below.relation().equals("amod")
                 && !below.relation().equals("nummod");
-        return !inside.test(noun) && !time.test(noun) && !count && !predicate && !PERIODS.contains(noun.lemma());
+        return !inside.test(noun)
+                && !NO_MEASURE.contains(noun.lemma())
+                && !time.test(noun)
+                && !count
+                && !predicate
+                && !PERIODS.contains(noun.lemma());
     }
 
     /** "a drop of 3 percent in rents", "an average of 40 days": the noun names the figure and not the thing. */
@@ -139,7 +163,7 @@ final class MeasuredNouns {
         if (subject.filter(s -> RELATIVES.contains(s.lower())).isEmpty()) {
             return subject;
         }
-        return clause.relation().startsWith("acl") ? sentence.head(clause) : nounBefore(subject.get());
+        return nounBefore(subject.get());
     }
 
     private Optional<Token> nounBefore(Token pronoun) {

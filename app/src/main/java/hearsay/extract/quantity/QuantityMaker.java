@@ -141,14 +141,18 @@ final class QuantityMaker {
                 : nouns.after(place.sentence(), token, i -> place.dates()[i], place.text());
     }
 
-    /** "42-year-old" and "five years old" are ages. */
+    /** "42-year-old", "five years old" and "under the age of 5" are ages. */
     private static Figure aged(Pieces pieces, Figure figure) {
         boolean years = figure.unit().filter(u -> u.name().equals("year")).isPresent();
         int i = pieces.at(figure.to()).isDash() ? figure.to() + 1 : figure.to();
         if (years && (pieces.at(i).is("old") || pieces.at(i).is("olds"))) {
             return figure.endingAt(i + 1, Optional.of(Unit.YEAR_OF_AGE));
         }
-        return figure;
+        int number = figure.numeral().from();
+        boolean age = pieces.at(number - 1).is("of") && pieces.at(number - 2).is("age");
+        return age && (years || figure.unit().isEmpty())
+                ? figure.endingAt(figure.to(), Optional.of(Unit.YEAR_OF_AGE))
+                : figure;
     }
 
     private static int pieceAfter(Pieces pieces, int token, int from) {

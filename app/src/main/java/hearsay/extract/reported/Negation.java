@@ -4,9 +4,7 @@ import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Tells a denial from a negative sentence: what is negated must be affirmed elsewhere in the document, or the speaker
@@ -36,12 +34,25 @@ final class Negation {
             "see",
             "doubt",
             "hesitate",
+            "suppose",
+            "deserve",
+            "intend",
+            "hope",
+            "realize",
+            "realise",
+            "feel",
+            "hear",
+            "enjoy",
+            "love",
+            "consider",
+            "notice",
+            "recognize",
+            "recognise",
+            "learn",
             "forget",
             "remember");
-    private static final Set<String> LIGHT = Set.of("be", "have", "do", "get", "make", "take", "go", "say");
-    private static final Set<String> BESIDE = Set.of("nummod", "compound", "amod", "nmod:poss");
-    private static final int ENOUGH = 2;
-    private static final double MOSTLY = 0.6;
+    private static final Set<String> AUTHORS = Set.of("i", "we");
+    static final Set<String> LIGHT = Set.of("be", "have", "do", "get", "make", "take", "go", "say");
 
     private Negation() {}
 
@@ -75,8 +86,21 @@ final class Negation {
             return false;
         }
         return cue.stream().anyMatch(t -> INSISTING.contains(t.lemma()))
+                || isOwnDeed(sentence, predicate)
                 || answers && isOfThePast(sentence, predicate)
-                || isAffirmed(document, sentence, predicate);
+                || Affirmations.hold(document, sentence, predicate);
+    }
+
+    /** "We did not open them": what speakers say that they themselves have not done. */
+    private static boolean isOwnDeed(Sentence sentence, Token predicate) {
+        boolean own = sentence.child(predicate, "nsubj")
+                .filter(s -> AUTHORS.contains(s.lower()))
+                .isPresent();
+        return own
+                && predicate.isVerb()
+                && !LIGHT.contains(predicate.lemma())
+                && sentence.child(predicate, "obj", "dobj").isPresent()
+                && isOfThePast(sentence, predicate);
     }
 
     /** "did not fall", "was not there", "has not fired": what happened, and no judgement ("was not easy"). */
@@ -86,7 +110,7 @@ final class Negation {
                 || sentence.children(predicate).stream()
                         .filter(c ->
                                 c.relation().startsWith("aux") || c.relation().equals("cop"))
-                        .anyMatch(c -> c.tag().equals("VBD") || c.lemma().equals("have"));
+                        .anyMatch(Negation::isPast);
         return past && !judges;
     }
 
@@ -115,7 +139,7 @@ final class Negation {
         return false;
     }
 
-    private static boolean isArgument(Token child) {
+    static boolean isArgument(Token child) {
         return child.relation().startsWith("nsubj")
                 || child.relation().equals("obj")
                 || child.relation().equals("dobj");
@@ -124,61 +148,15 @@ final class Negation {
     /** What one cannot, will not or should not do, or does not think, denies nothing that happened. */
     private static boolean isMoot(Sentence sentence, Token predicate) {
         return ATTITUDES.contains(predicate.lemma())
-                || sentence.children(predicate).stream().anyMatch(c -> c.tag().equals("MD"));
+                || sentence.children(predicate).stream().anyMatch(c -> c.tag().equals("MD"))
+                        && sentence.children(predicate).stream().noneMatch(c -> isPast(c) && isAuxiliary(c));
     }
 
-    private static boolean isAffirmed(AnnotatedDocument document, Sentence own, Token predicate) {
-        Set<String> words = core(own, predicate);
-        String verb = lemma(predicate);
-        boolean light = LIGHT.contains(verb);
-        if (words.size() < ENOUGH) {
-            return false;
-        }
-        for (Sentence other : document.sentences()) {
-            if (other.index() == own.index() || document.isFurniture(other)) {
-                continue;
-            }
-            Set<String> shared = new TreeSet<>();
-            boolean negated = false;
-            for (Token token : other.tokens()) {
-                shared.add(lemma(token));
-                negated |= isWord(token);
-            }
-            boolean same = light || shared.contains(verb);
-            shared.retainAll(words);
-            if (!negated && same && shared.size() >= Math.max(ENOUGH, Math.ceil(MOSTLY * words.size()))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isAuxiliary(Token token) {
+        return token.relation().startsWith("aux");
     }
 
-    /** The predicate, the heads of its arguments and the numbers and nouns beside those. */
-    private static Set<String> core(Sentence sentence, Token predicate) {
-        Set<String> words = new TreeSet<>();
-        add(predicate, words);
-        for (Token child : sentence.children(predicate)) {
-            if (isArgument(child) || child.relation().startsWith("obl")) {
-                add(child, words);
-                sentence.children(child).stream()
-                        .filter(c -> BESIDE.contains(c.relation()))
-                        .forEach(c -> add(c, words));
-            }
-        }
-        return words;
-    }
-
-    private static void add(Token token, Set<String> words) {
-        boolean full = token.isNoun()
-                || token.isVerb()
-                || token.tag().startsWith("JJ")
-                || token.tag().equals("CD");
-        if (full && !LIGHT.contains(lemma(token))) {
-            words.add(lemma(token));
-        }
-    }
-
-    private static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT).replace(",", "");
+    private static boolean isPast(Token token) {
+        return token.tag().equals("VBD") || token.lemma().equals("have");
     }
 }

@@ -22,6 +22,18 @@ record ReportedClause(Token head, Span source, Span cue, Span content) {
     private static final int FARTHEST = 4;
     private static final Set<String> NOBODY = Set.of("this", "these", "those", "there", "what");
     private static final Set<String> APART = Set.of("advcl", "parataxis", "acl", "acl:relcl", "appos", "dep", "punct");
+    private static final Set<String> GROUNDS = Set.of(
+            "evidence",
+            "proof",
+            "basis",
+            "reason",
+            "ground",
+            "fact",
+            "data",
+            "information",
+            "document",
+            "record",
+            "paper");
     private static final Set<String> GIVERS =
             Set.of("issue", "make", "give", "repeat", "offer", "reiterate", "maintain");
 
@@ -29,11 +41,11 @@ record ReportedClause(Token head, Span source, Span cue, Span content) {
         return head.tag().startsWith("PRP");
     }
 
-    /** "denied the report", "was sceptical of the count": a verb or an adjective with a subject. */
+    /** "denied the report", "was sceptical of the count": a verb or an adjective with a subject; not "evidence to back it". */
     static Optional<ReportedClause> ofVerb(Sentence sentence, Phrases.Found<Stance> at) {
         Token anchor = anchor(sentence, at);
         boolean predicate = anchor.isVerb() || sentence.child(anchor, "cop").isPresent();
-        if (!predicate) {
+        if (!predicate || isOfGrounds(sentence, anchor)) {
             return Optional.empty();
         }
         boolean suffers = sentence.child(anchor, "aux:pass")
@@ -43,6 +55,14 @@ record ReportedClause(Token head, Span source, Span cue, Span content) {
                 ? sentence.child(anchor, "nsubj:pass", "nsubj").filter(ReportedClause::isSomebody)
                 : holder(sentence, anchor);
         return holder.flatMap(head -> make(sentence, head, anchor, at));
+    }
+
+    /** "no evidence to back it up": what the evidence would do, not what anybody does. */
+    private static boolean isOfGrounds(Sentence sentence, Token verb) {
+        int to = verb.index() - 1;
+        return to > 0
+                && sentence.token(to).lower().equals("to")
+                && GROUNDS.contains(sentence.token(to - 1).lemma());
     }
 
     /** "raised its toll to 164": a verb with a subject. */
@@ -70,16 +90,18 @@ record ReportedClause(Token head, Span source, Span cue, Span content) {
         });
     }
 
+    /** The last full verb of a phrase, or else its last adjective: "have" of "have no immediate comment". */
     private static Token anchor(Sentence sentence, Phrases.Found<Stance> at) {
-        for (int i = at.to() - 1; i >= at.from(); i--) {
-            Token token = sentence.token(i);
-            boolean carries =
-                    !token.relation().startsWith("aux") && !token.relation().equals("cop");
-            if (token.isVerb() && carries || token.tag().startsWith("JJ")) {
-                return token;
-            }
-        }
-        return sentence.token(at.from());
+        List<Token> phrase = sentence.tokens().subList(at.from(), at.to());
+        return phrase.reversed().stream()
+                .filter(t -> t.isVerb()
+                        && !t.relation().startsWith("aux")
+                        && !t.relation().equals("cop"))
+                .findFirst()
+                .or(() -> phrase.reversed().stream()
+                        .filter(t -> t.tag().startsWith("JJ"))
+                        .findFirst())
+                .orElse(phrase.getFirst());
     }
 
     private static Optional<Token> holder(Sentence sentence, Token verb) {
@@ -130,6 +152,9 @@ record ReportedClause(Token head, Span source, Span cue, Span content) {
     static Optional<ReportedClause> ofObject(
             Sentence sentence, Phrases.Found<Stance> at, Predicate<Token> isStatement) {
         Token anchor = anchor(sentence, at);
+        if (isOfGrounds(sentence, anchor)) {
+            return Optional.empty();
+        }
         boolean said = sentence.child(anchor, "obj", "dobj", "nsubj:pass")
                         .filter(isStatement)
                         .isPresent()

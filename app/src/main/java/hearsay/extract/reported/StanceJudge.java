@@ -25,11 +25,14 @@ public final class StanceJudge {
     private static final Set<String> CALLING =
             Set.of("call", "label", "brand", "term", "describe", "dub", "denounce", "dismiss", "decry");
 
+    private static final Set<String> SAYING =
+            Set.of("claim", "state", "assert", "allege", "suggest", "say", "insist", "accuse", "tell", "repeat");
+
     private final StanceWords words = StanceWords.load();
     private final Officials officials = Officials.load();
 
     /**
-     * The stance of a claim.
+     * The stance of a claim. An outlet that says what is unclear declines nothing.
      *
      * @param document where it stands: what it negates may be affirmed elsewhere in it
      * @param holder whose claim it is
@@ -51,19 +54,25 @@ public final class StanceJudge {
         }
         return fromCue(cue, head, said)
                 .or(() -> strongest(StanceWords.Where.CONTENT, said))
+                .or(() -> holder.isNarrator() || isOfWords(said)
+                        ? strongest(StanceWords.Where.LACK, said)
+                        : Optional.empty())
                 .or(() -> own(sentence, head, said))
                 .or(() -> !cue.isEmpty()
                                 && Negation.denies(
                                         document, cue, officials.speaksForAState(holder), sentence, head, content)
                         ? Optional.of(Stance.DENIES)
                         : Optional.empty())
+                .filter(stance -> !(holder.isNarrator() && stance == Stance.DECLINES))
                 .orElse(Stance.ASSERTS);
     }
 
     private Optional<Stance> fromCue(List<Token> cue, Token head, List<Token> said) {
         boolean alone = cue.containsAll(said);
-        boolean called = cue.stream().anyMatch(t -> CALLING.contains(t.lemma()));
+        boolean called = cue.stream().anyMatch(t -> CALLING.contains(t.lemma()))
+                && cue.stream().noneMatch(t -> t.lower().equals("for"));
         return strongest(StanceWords.Where.CUE, withInfinitive(cue, said))
+                .or(() -> across(cue, said))
                 .map(stance -> stance == Stance.CONFIRMS ? named(head).orElse(stance) : stance)
                 .or(() -> words.isStatement(head) ? strongest(StanceWords.Where.TOWARD, cue) : Optional.empty())
                 .or(() -> strongest(StanceWords.Where.NOUN, cue))
@@ -75,6 +84,11 @@ public final class StanceJudge {
     /** "stood by its denial": what is confirmed is a stance itself. */
     private Optional<Stance> named(Token head) {
         return strongest(StanceWords.Where.NOUN, List.of(head));
+    }
+
+    /** "accused him of making claims without evidence": not of what the speaker claims. */
+    private boolean isOfWords(List<Token> said) {
+        return said.stream().anyMatch(t -> words.isStatement(t) || t.isVerb() && SAYING.contains(t.lemma()));
     }
 
     private static boolean isMark(Token token) {
@@ -89,6 +103,17 @@ public final class StanceJudge {
         List<Token> both = new ArrayList<>(cue);
         both.addAll(content.subList(0, Math.min(INFINITIVE, content.size())));
         return both;
+    }
+
+    /** "referred" + "questions to the ministry": a phrase that begins in the cue and ends in the content. */
+    private Optional<Stance> across(List<Token> cue, List<Token> content) {
+        List<Token> both = new ArrayList<>(cue);
+        both.addAll(content.subList(0, Math.min(INFINITIVE, content.size())));
+        return words.in(StanceWords.Where.CUE).in(both).stream()
+                .filter(found -> found.from() < cue.size() && found.to() > cue.size())
+                .filter(found -> !isTurned(both, found))
+                .map(Phrases.Found::value)
+                .findFirst();
     }
 
     /** "she would not comment on it", "his office accepts the count": what the speaker says of their own stance. */

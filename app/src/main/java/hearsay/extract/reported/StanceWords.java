@@ -29,7 +29,9 @@ final class StanceWords {
         /** A noun for something said; its stance is not read. */
         SAID,
         /** A noun that names a stance: "the ministry's denial". */
-        NOUN
+        NOUN,
+        /** In what the outlet, or whoever speaks of another's words, says of them: "without evidence". */
+        LACK
     }
 
     private final Map<Where, Phrases<Stance>> phrases = new EnumMap<>(Where.class);

@@ -71,4 +71,71 @@ class CommitmentsTest {
                 .singleElement()
                 .matches(c -> !c.is(ClaimType.COMMITMENT));
     }
+
+    private void eachIsACommitment(String... texts) {
+        assertThat(List.of(texts))
+                .allSatisfy(text -> assertThat(claims(text))
+                        .isNotEmpty()
+                        .last()
+                        .matches(c -> c.is(ClaimType.COMMITMENT) && !c.is(ClaimType.FORECAST), "is a commitment"));
+    }
+
+    @Test
+    void aPlanOrADecisionToldByItsVerbIsACommitment() {
+        eachIsACommitment(
+                "Mayor Ada Vint plans to close the bridge.",
+                "The ministry said it planned to close the bridge.",
+                "The council has decided to close the bridge.",
+                "President Ada Vint threatened sanctions on Monday.",
+                "The army announced an offensive in the hills.");
+    }
+
+    @Test
+    void whatIsOnlyWeighedIsACommitmentOfWhoeverWeighsIt() {
+        eachIsACommitment("The government is considering a ban on lorries, two officials said.");
+        assertThat(claims("The miller said the river is considering its bed."))
+                .noneMatch(c -> c.is(ClaimType.COMMITMENT));
+    }
+
+    @Test
+    void whatASpeakerIsAboutToDoIsACommitmentAndWhatIsGoingOnIsNone() {
+        eachIsACommitment("“We are sending two ships,” said Mayor Ada Vint.");
+        assertThat(claims("“We are watching the ships,” said Mayor Ada Vint."))
+                .noneMatch(c -> c.is(ClaimType.COMMITMENT));
+    }
+
+    @Test
+    void theWhiteHouseSpeaksForTheUnitedStates() {
+        eachIsACommitment("White House spokesman Paul Adair said the United States would keep the bridge open.");
+    }
+
+    @Test
+    void anOfficesTroopsAndOrdersAreItsOwnDeeds() {
+        eachIsACommitment(
+                "Officials said the troops would not arrest anybody.",
+                "The ministry said the order would bar lorries from the bridge.");
+        assertThat(claims("The miller said the order would bar lorries from the bridge."))
+                .noneMatch(c -> c.is(ClaimType.COMMITMENT));
+    }
+
+    @Test
+    void aQuestionOfWhatOneWouldDoIsNoCommitment() {
+        assertThat(claims("The ministry would not say how it would rebuild the bridge."))
+                .noneMatch(c -> c.is(ClaimType.COMMITMENT));
+    }
+
+    @Test
+    void aTriggerMarkedByAPhraseIsFoundBeforeAndAfterTheDeed() {
+        assertThat(List.of(
+                        "The army will shoot only if attacked, General Ada Vint said.",
+                        "In case of an attack, the police will fire into the air.",
+                        "“As soon as they cross, they will be arrested,” the general said.",
+                        "Provided that the talks go on, the army will stay in its barracks, Vint said."))
+                .allSatisfy(text -> assertThat(claims(text))
+                        .anyMatch(c -> c.condition()
+                                .flatMap(hearsay.model.Condition::trigger)
+                                .isPresent()));
+        assertThat(claims("If not much more, the mill will earn what it did last year."))
+                .allMatch(c -> c.condition().isEmpty());
+    }
 }

@@ -51,4 +51,52 @@ class EvidenceTest {
                 .singleElement()
                 .matches(c -> !c.evidence().contains(EvidenceKind.OFFICIAL_STATEMENT));
     }
+
+    @Test
+    void whereSomethingWasSaidTellsWhatItRestsOn() {
+        assertThat(claims("Ada Vint said on Facebook that the wall was weak."))
+                .singleElement()
+                .matches(c -> c.evidence().contains(EvidenceKind.SOCIAL_MEDIA));
+        assertThat(claims("In a letter on Monday, Ada Vint said that the wall was weak."))
+                .singleElement()
+                .matches(c -> c.evidence().contains(EvidenceKind.DOCUMENT));
+    }
+
+    @Test
+    void whatAnOfficialTellsAnOutletIsAnInterview() {
+        assertThat(claims("Mayor Ada Vint told Reuters that the wall was weak."))
+                .singleElement()
+                .matches(c -> c.evidence().contains(EvidenceKind.MEDIA_REPORT))
+                .matches(c -> !c.evidence().contains(EvidenceKind.OFFICIAL_STATEMENT));
+        assertThat(claims("Mayor Ada Vint told reporters that the wall was weak."))
+                .singleElement()
+                .matches(c -> !c.evidence().contains(EvidenceKind.MEDIA_REPORT));
+    }
+
+    @Test
+    void aStudyThatIsOnlySpokenOfIsNotWhatAClaimRestsOn() {
+        assertThat(claims("The study found that 300 people had died."))
+                .singleElement()
+                .matches(c -> c.evidence().contains(EvidenceKind.STUDY));
+        assertThat(claims("Ada Vint said that the study was flawed."))
+                .singleElement()
+                .matches(c -> !c.evidence().contains(EvidenceKind.STUDY));
+    }
+
+    @Test
+    void lawmakersAndWorldBodiesSpeakOfficially() {
+        assertThat(claims("Senator Ada Vint said that the wall was weak."))
+                .singleElement()
+                .matches(c -> c.evidence().contains(EvidenceKind.OFFICIAL_STATEMENT));
+        assertThat(claims("UNICEF said that 27 children had died."))
+                .singleElement()
+                .matches(c -> c.evidence().contains(EvidenceKind.OFFICIAL_STATEMENT));
+    }
+
+    @Test
+    void aTownThatWitnessedSomethingIsNoWitness() {
+        assertThat(claims("Ada Vint said that the town witnessed three floods."))
+                .singleElement()
+                .matches(c -> !c.evidence().contains(EvidenceKind.EYEWITNESS));
+    }
 }

@@ -40,4 +40,14 @@ class ForecastsTest {
         foretellsNothing("Ada Vint said it was a battle of wills.");
         foretellsNothing("Ada Vint fears that the wall has gone.");
     }
+
+    @Test
+    void whatAThingIsOrWasAndASuperlativeAreNotForetold() {
+        foretellsNothing("The envoy said the charges could be part of a plot.");
+        foretellsNothing("The envoy said the flood would mark the deadliest day since 1953.");
+        foretellsNothing("The miller said the mayor may see the dam as a way out.");
+        foretells("The envoy said there could be a second flood.");
+        foretells("The envoy said the ferry could be in port by Monday.");
+        foretells("The envoy said the losses would represent a blow to the mill.");
+    }
 }

@@ -133,6 +133,19 @@ class FigureReaderTest {
     }
 
     @Test
+    void a_power_of_ten_belongs_to_the_number() {
+        assertThat(read("about 1.5 \u00d7 10^8 kilograms .").best()).hasValue(1.5e8);
+        assertThat(read("3\u00d710\u22124 metres .").best()).hasValue(3e-4);
+        assertThat(read("6 x 10\u00b9\u00b2 cells .").best()).hasValue(6e12);
+        assertThat(read("4 x 10 metres .").best()).hasValue(4);
+    }
+
+    @Test
+    void millions_stand_behind_a_code_too() {
+        assertThat(read("a price of AUD1.5m .").best()).hasValue(1_500_000);
+    }
+
+    @Test
     void any_range_in_any_form_gives_back_its_ends() {
         long seed = 1_812;
         System.out.println("FigureReaderTest seed " + seed);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Fixtures;
 import hearsay.extract.TaggedText;
+import hearsay.model.Bound;
 import hearsay.model.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,45 @@ class ParsedQuantitiesTest {
                 .contains("canal");
         assertThat(read("They agreed on a fine of $40,000.").getFirst().counted())
                 .contains("fine");
+    }
+
+    @Test
+    void the_noun_before_of_is_measured_though_a_day_follows() {
+        assertThat(read("The storm had gusts of 90 mph early Tuesday, the weather office said.")
+                        .getFirst()
+                        .counted())
+                .contains("gusts");
+        assertThat(read("The grain office cut its forecast on top of 3 percent.")
+                        .getFirst()
+                        .counted())
+                .isNotEqualTo(Optional.of("top"));
+    }
+
+    @Test
+    void who_is_measured_is_the_noun_nearest_to_who() {
+        assertThat(read("The mill ended its quarrel with Brennick Gas, which is 40 percent owned by the state.")
+                        .getFirst()
+                        .counted())
+                .contains("Brennick Gas");
+    }
+
+    @Test
+    void an_amount_told_again_in_brackets_behind_or_measures_the_same() {
+        List<Quantity> quantities = read("A ticket costs 8 euros (or $9).");
+        assertThat(quantities).hasSize(2);
+        assertThat(quantities.get(1).counted()).isEqualTo(quantities.get(0).counted());
+    }
+
+    @Test
+    void an_age_under_a_limit_is_an_age() {
+        Quantity age = read("The camp took in children under the age of 5.").getLast();
+        assertThat(age.unit()).contains("year of age");
+        assertThat(age.bound()).isEqualTo(Bound.LESS_THAN);
+    }
+
+    @Test
+    void a_capital_b_before_a_plural_means_billions() {
+        assertThat(read("The network has about 2 B users.").getFirst().best()).hasValue(2e9);
     }
 
     @Test

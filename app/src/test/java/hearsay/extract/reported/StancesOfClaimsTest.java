@@ -1,0 +1,91 @@
+package hearsay.extract.reported;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.annotate.Fixtures;
+import hearsay.extract.Extractor;
+import hearsay.extract.claim.ClaimAssembler;
+import hearsay.model.Claim;
+import hearsay.model.Stance;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StancesOfClaimsTest {
+    private static List<Claim> claims(String text) {
+        return new ClaimAssembler()
+                .assemble(new Extractor().extract(Fixtures.ANNOTATOR.annotate(Fixtures.document(text))));
+    }
+
+    private static void isTaken(Stance stance, String text) {
+        assertThat(claims(text)).as(text).anyMatch(c -> c.stance() == stance);
+    }
+
+    private static void isNotTaken(Stance stance, String text) {
+        assertThat(claims(text)).as(text).noneMatch(c -> c.stance() == stance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The claim that soldiers opened the gates is bogus, Mayor Ada Vint said.",
+                "“We did not open the gates,” the ferryman said.",
+                "The mayor scoffed at the idea.",
+                "Ada Vint said there was no sign that the gates had been opened.",
+                "The army has not used and will not use such shells, the minister said."
+            })
+    void denials(String text) {
+        isTaken(Stance.DENIES, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“We will see,” Mayor Ada Vint said.",
+                "The White House referred questions to the Pentagon.",
+                "“I don't want to talk about that,” Ada Vint said.",
+                "The ministry had no immediate comment."
+            })
+    void silences(String text) {
+        isTaken(Stance.DECLINES, text);
+    }
+
+    @Test
+    void theOutletDoubtsWhatIsClaimedWithoutEvidence() {
+        String behind = "The governor claimed that the marchers were armed without providing any evidence.";
+        assertThat(claims(behind))
+                .anyMatch(c -> c.holder().isNarrator() && c.stance() == Stance.DOUBTS)
+                .noneMatch(c -> !c.holder().isNarrator() && c.stance() == Stance.DOUBTS);
+        assertThat(claims("The governor said the marchers were armed. The governor offered no proof for his claim."))
+                .anyMatch(c -> c.holder().isNarrator() && c.stance() == Stance.DOUBTS);
+    }
+
+    @Test
+    void theOutletItselfDeclinesNothing() {
+        isNotTaken(Stance.DECLINES, "It is not clear whether the gates were opened.");
+    }
+
+    @Test
+    void evidenceToBackAClaimConfirmsNothing() {
+        isNotTaken(Stance.CONFIRMS, "The officials have not presented any evidence to back up the claim.");
+    }
+
+    @Test
+    void callingForSomethingSuspectedDoubtsNothing() {
+        isNotTaken(Stance.DOUBTS, "France called for an inquiry into the suspected fraud.");
+    }
+
+    @Test
+    void whatSpeakersDidNotFeelOrKnowDeniesNothing() {
+        isNotTaken(Stance.DENIES, "“I did not know the ferryman,” Ada Vint said.");
+    }
+
+    @Test
+    void whoDeclinesToCommentMayAssertTheNextThing() {
+        isNotTaken(Stance.DENIES, "The mayor declined to say. “The river is high,” she said.");
+        assertThat(claims("Ada Vint declined to say who was hurt. “The river is high,” Vint said."))
+                .last()
+                .matches(c -> c.stance() == Stance.ASSERTS);
+    }
+}
