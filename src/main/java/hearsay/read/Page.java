@@ -1,5 +1,6 @@
 package hearsay.read;
 
+import hearsay.read.file.About;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,14 @@ record Page(String text, About about) {
             text = all.length() > MUCH_MORE * text.length() ? all : text;
         }
         return new Page(fuller(text, data), about);
+    }
+
+    /** The text of markup that holds an article and nothing else. */
+    static String whole(String html) {
+        Document body = Jsoup.parse(html);
+        CLEANER.cleanOfPrograms(body);
+        return String.join(
+                "\n\n", Blocks.of(body.body()).stream().map(Block::text).toList());
     }
 
     private static String text(Document page, Optional<String> title) {

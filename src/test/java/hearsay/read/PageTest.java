@@ -2,6 +2,7 @@ package hearsay.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.read.file.About;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,16 @@
-package hearsay.read;
+package hearsay.read.file;
 
 import hearsay.model.Genre;
 import hearsay.model.PartialDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known of an article beside its text. */
-record About(
+/**
+ * What is known of an article beside its text.
+ *
+ * <p>Example: of an item of a feed its title, its link and its day.
+ */
+public record About(
         Optional<String> outlet,
         Optional<String> title,
         List<String> byline,
@@ -14,7 +18,8 @@ record About(
         Optional<PartialDate> updated,
         Optional<Genre> genre,
         Optional<String> url) {
-    static final About NOTHING = new About(
+    /** Nothing is known. */
+    public static final About NOTHING = new About(
             Optional.empty(),
             Optional.empty(),
             List.of(),
@@ -23,8 +28,12 @@ record About(
             Optional.empty(),
             Optional.empty());
 
+    public About {
+        byline = List.copyOf(byline);
+    }
+
     /** This, and where it says nothing, the other. */
-    About or(About other) {
+    public About or(About other) {
         return new About(
                 outlet.or(other::outlet),
                 title.or(other::title),
@@ -33,5 +42,16 @@ record About(
                 updated.or(other::updated),
                 genre.or(other::genre),
                 url.or(other::url));
+    }
+
+    static About ofUrl(Optional<String> url) {
+        return new About(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                url);
     }
 }

@@ -1,0 +1,42 @@
+package hearsay.read.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+
+/** A document of Word and its like (ECMA-376): the paragraphs of its main part. */
+final class Docx {
+    private static final Set<String> LEFT = Set.of(
+            "del",
+            "moveFrom",
+            "instrText",
+            "Fallback",
+            "footnoteReference",
+            "endnoteReference",
+            "pPr",
+            "rPr",
+            "sectPr");
+
+    private Docx() {}
+
+    static Piece read(FileInput file, Zip zip) throws IOException {
+        OfficeText text = new OfficeText(Set.of("p"), LEFT, Set.of("tab", "br", "cr"), Set.of("t"));
+        try (zip;
+                InputStream in = zip.bytes("word/document.xml").open()) {
+            XmlEvents.read(new LimitedStream(in, file.limits().document()), text);
+            About described = zip.has("docProps/core.xml") ? about(zip.text("docProps/core.xml")) : About.NOTHING;
+            return new Piece.Text(file.name(), text.text(), file.about(), described);
+        }
+    }
+
+    private static About about(String core) {
+        Document properties = Markup.xml(core);
+        Optional<String> title =
+                Markup.below(properties, "title").map(Markup::words).findFirst();
+        Optional<String> author =
+                Markup.below(properties, "creator").map(Markup::words).findFirst();
+        return OfficeText.described(title.filter(t -> !t.isEmpty()), author);
+    }
+}
