@@ -2,7 +2,9 @@ package hearsay.read.file;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts the lines of a page in the order in which they are read: of columns the left one first, as far as the next line that
@@ -15,15 +17,17 @@ final class PdfColumns {
     private static final double FEW_ACROSS = 0.5;
     private static final double GUTTER = 0.7;
 
-    private PdfColumns() {}
+    /** Where the columns of the pages before were parted: a last page may have too few lines to show it. */
+    private final Set<Double> known = new LinkedHashSet<>();
 
-    static List<PdfLine> ordered(List<PdfLine> lines) {
+    /** The lines of the next page. */
+    List<PdfLine> ordered(List<PdfLine> lines) {
         List<PdfLine> ordered = new ArrayList<>();
         order(lines, 0, ordered);
         return ordered;
     }
 
-    private static void order(List<PdfLine> lines, int depth, List<PdfLine> ordered) {
+    private void order(List<PdfLine> lines, int depth, List<PdfLine> ordered) {
         double cut = depth > DEEPEST ? Double.NaN : cut(lines);
         if (Double.isNaN(cut)) {
             joinRows(lines, ordered);
@@ -44,7 +48,7 @@ final class PdfColumns {
         columns(left, right, depth, ordered);
     }
 
-    private static void columns(List<PdfLine> left, List<PdfLine> right, int depth, List<PdfLine> ordered) {
+    private void columns(List<PdfLine> left, List<PdfLine> right, int depth, List<PdfLine> ordered) {
         order(left, depth + 1, ordered);
         order(right, depth + 1, ordered);
         left.clear();
@@ -63,7 +67,21 @@ final class PdfColumns {
     }
 
     /** The place between two columns that most lines stand beside and few run across; NaN where there is none. */
-    private static double cut(List<PdfLine> lines) {
+    private double cut(List<PdfLine> lines) {
+        double found = newCut(lines);
+        if (!Double.isNaN(found)) {
+            known.add(found);
+            return found;
+        }
+        return known.stream()
+                .filter(cut -> lines.stream().noneMatch(line -> line.left() < cut && line.right() > cut))
+                .filter(cut -> lines.stream().anyMatch(line -> line.right() <= cut)
+                        && lines.stream().anyMatch(line -> line.left() >= cut))
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private static double newCut(List<PdfLine> lines) {
         double[] ends = lines.stream()
                 .mapToDouble(PdfLine::right)
                 .sorted()
@@ -82,7 +100,7 @@ final class PdfColumns {
         return best;
     }
 
-    /** How many lines stand on the side of a cut that has fewer; 0 where it is no gutter. */
+    /** How good a cut is: by the lines on the side that has fewer; 0 where it is no gutter. */
     private static int beside(List<PdfLine> lines, double cut) {
         int left = 0;
         int right = 0;
@@ -106,7 +124,8 @@ final class PdfColumns {
         boolean gutter = nearest - farthest >= GUTTER * Math.min(size, 12)
                 && fewer >= LEAST_LINES
                 && across <= FEW_ACROSS * (left + right);
-        return gutter && isFull(lines, cut) ? fewer : 0;
+        // of several places with as many lines beside them the one that fewest run across
+        return gutter && isFull(lines, cut) ? fewer * lines.size() - across : 0;
     }
 
     /** Columns of prose are full of words; numbers beside their names are a table, to be read by rows. */

@@ -9,6 +9,7 @@ final class PdfParagraphs {
     private static final double INDENT = 0.8;
     private static final double OTHER_SIZE = 0.08;
     private static final double SHORT_LINE = 0.85;
+    private static final int NEAR = 8;
     private static final String ENDS = ".!?:”\"’)…";
 
     private final List<StringBuilder> paragraphs = new ArrayList<>();
@@ -20,7 +21,8 @@ final class PdfParagraphs {
 
     static String of(List<List<PdfLine>> pages) {
         List<PdfLine> lines = new ArrayList<>();
-        RunningHeads.without(pages).forEach(page -> lines.addAll(PdfColumns.ordered(page)));
+        PdfColumns columns = new PdfColumns();
+        RunningHeads.without(pages).forEach(page -> lines.addAll(columns.ordered(page)));
         PdfParagraphs text = new PdfParagraphs(new Hyphens(lines));
         double pitch = pitch(lines);
         for (int i = 0; i < lines.size(); i++) {
@@ -69,27 +71,44 @@ final class PdfParagraphs {
                 || ended && isShort(lines, i - 1);
     }
 
-    /** Whether a line begins further right than the ones around it. */
+    /** Whether a line begins further right than its column, and is not one of several that do. */
     private static boolean isIndented(List<PdfLine> lines, int i) {
         PdfLine line = lines.get(i);
-        boolean after = i + 1 < lines.size()
+        double left = line.left();
+        for (PdfLine near : around(lines, i)) {
+            left = Math.min(left, near.left());
+        }
+        boolean further = line.left() - left > INDENT * line.size();
+        boolean back = i + 1 < lines.size()
                 && isBelow(line, lines.get(i + 1))
                 && line.left() - lines.get(i + 1).left() > INDENT * line.size();
-        boolean before = !isBelow(lines.get(i - 1), line)
-                || line.left() - lines.get(i - 1).left() > INDENT * line.size();
-        return after && before;
+        boolean block = !back
+                && Math.abs(lines.get(i - 1).left() - line.left()) < INDENT * line.size()
+                && !isShort(lines, i - 1);
+        return further && !block;
     }
 
     /** Whether a line ends well before the lines around it do. */
     private static boolean isShort(List<PdfLine> lines, int i) {
         double right = 0;
-        for (int near = Math.max(0, i - 8); near < Math.min(lines.size(), i + 9); near++) {
-            if (lines.get(near).overlaps(lines.get(i)) && lines.get(near).page() == lines.get(i).page()) {
-                right = Math.max(right, lines.get(near).right());
-            }
+        for (PdfLine near : around(lines, i)) {
+            right = Math.max(right, near.right());
         }
         double width = right - lines.get(i).left();
         return lines.get(i).right() - lines.get(i).left() < SHORT_LINE * width;
+    }
+
+    /** The lines above and below in the same column. */
+    private static List<PdfLine> around(List<PdfLine> lines, int i) {
+        List<PdfLine> around = new ArrayList<>();
+        for (int near = Math.max(0, i - NEAR); near <= Math.min(lines.size() - 1, i + NEAR); near++) {
+            if (lines.get(near).page() == lines.get(i).page()
+                    && lines.get(near).overlaps(lines.get(i))
+                    && Math.abs(lines.get(near).size() - lines.get(i).size()) <= OTHER_SIZE * lines.get(i).size()) {
+                around.add(lines.get(near));
+            }
+        }
+        return around;
     }
 
     private void join(String line) {
