@@ -63,15 +63,16 @@ record Invisible(String without, Map<Integer, Integer> found) {
     String told() {
         String which = found.entrySet().stream()
                 .limit(KINDS_TOLD)
-                .map(entry -> "U+%04X (%s)".formatted(entry.getKey(), name(entry.getKey())))
+                .map(entry -> "U+%04X%s".formatted(entry.getKey(), name(entry.getKey())))
                 .collect(Collectors.joining(", "));
         return count() + (count() == 1 ? " invisible character was" : " invisible characters were") + " left out: "
                 + which + (found.size() > KINDS_TOLD ? " and others" : "")
                 + "; what was shown may have looked different";
     }
 
+    /** Control characters have no name of their own. */
     private static String name(int c) {
-        String name = Character.getName(c);
-        return name == null ? "unnamed" : name.toLowerCase(java.util.Locale.ROOT);
+        String name = Character.getType(c) == Character.CONTROL ? null : Character.getName(c);
+        return name == null ? "" : " (" + name.toLowerCase(java.util.Locale.ROOT) + ")";
     }
 }

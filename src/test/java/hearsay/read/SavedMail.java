@@ -31,6 +31,7 @@ final class SavedMail {
 
     static byte[] mbox(Document article) {
         String message = new String(message(article), StandardCharsets.US_ASCII).replace("\r\n", "\n");
-        return ("From news@post.example Mon Mar  3 08:00:00 2031\n" + message + "\n").getBytes(StandardCharsets.US_ASCII);
+        return ("From news@post.example Mon Mar  3 08:00:00 2031\n" + message + "\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -54,7 +54,8 @@ final class SavedPackages {
 
     static byte[] odt(Document article) throws IOException {
         String body = SavedAs.paragraphs(article).stream()
-                .map(p -> "<text:p text:style-name=\"Text\">" + SavedAs.escaped(p).replaceFirst(" ", "<text:s/>") + "</text:p>")
+                .map(p -> "<text:p text:style-name=\"Text\">"
+                        + SavedAs.escaped(p).replaceFirst(" ", "<text:s/>") + "</text:p>")
                 .collect(Collectors.joining("\n"));
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("mimetype", SavedPages.bytes("application/vnd.oasis.opendocument.text"));
@@ -72,28 +73,34 @@ final class SavedPackages {
         files.put("mimetype", SavedPages.bytes("application/epub+zip"));
         files.put(
                 "META-INF/container.xml",
-                SavedPages.bytes("<container><rootfiles><rootfile full-path=\"OEBPS/book.opf\"/></rootfiles></container>"));
+                SavedPages.bytes(
+                        "<container><rootfiles><rootfile full-path=\"OEBPS/book.opf\"/></rootfiles></container>"));
         files.put(
                 "OEBPS/book.opf",
-                SavedPages.bytes("<package xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><metadata><dc:title>Today</dc:title>"
-                        + "<dc:publisher>" + SavedAs.escaped(article.outlet().orElse("")) + "</dc:publisher><dc:date>"
-                        + SavedAs.day(article) + "</dc:date></metadata><manifest>"
-                        + "<item id=\"nav\" href=\"nav.xhtml\" properties=\"nav\"/><item id=\"cover\" href=\"cover.xhtml\"/>"
-                        + "<item id=\"c1\" href=\"text/chapter%201.xhtml\"/></manifest>"
-                        + "<spine><itemref idref=\"cover\"/><itemref idref=\"nav\"/><itemref idref=\"c1\"/></spine></package>"));
+                SavedPages.bytes(
+                        "<package xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><metadata><dc:title>Today</dc:title>"
+                                + "<dc:publisher>"
+                                + SavedAs.escaped(article.outlet().orElse("")) + "</dc:publisher><dc:date>"
+                                + SavedAs.day(article) + "</dc:date></metadata><manifest>"
+                                + "<item id=\"nav\" href=\"nav.xhtml\" properties=\"nav\"/><item id=\"cover\" href=\"cover.xhtml\"/>"
+                                + "<item id=\"c1\" href=\"text/chapter%201.xhtml\"/></manifest>"
+                                + "<spine><itemref idref=\"cover\"/><itemref idref=\"nav\"/><itemref idref=\"c1\"/></spine></package>"));
         files.put("OEBPS/cover.xhtml", SavedPages.bytes("<html><body><p>Today</p></body></html>"));
         files.put("OEBPS/nav.xhtml", SavedPages.bytes("<html><body><nav>One</nav></body></html>"));
         files.put(
                 "OEBPS/text/chapter 1.xhtml",
-                SavedPages.bytes("<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>"
-                        + chapter(article) + "</body></html>"));
+                SavedPages.bytes(
+                        "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>" + chapter(article) + "</body></html>"));
         return zip(files);
     }
 
     private static String chapter(Document article) {
         String first = "<p>" + SavedAs.escaped(SavedAs.paragraphs(article).getFirst()) + "</p>";
-        return article.title().filter(SavedAs.paragraphs(article).getFirst()::equals).isPresent()
-                ? SavedAs.markup(article).replace(first, first.replace("<p>", "<h1>").replace("</p>", "</h1>"))
+        return article.title()
+                        .filter(SavedAs.paragraphs(article).getFirst()::equals)
+                        .isPresent()
+                ? SavedAs.markup(article)
+                        .replace(first, first.replace("<p>", "<h1>").replace("</p>", "</h1>"))
                 : SavedAs.markup(article);
     }
 }

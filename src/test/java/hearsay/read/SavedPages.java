@@ -32,8 +32,7 @@ final class SavedPages {
                 <main><article><h1>%1$s</h1>
                 %6$s
                 </article></main><footer>All rights reserved.</footer></body></html>
-                """
-                .formatted(
+                """.formatted(
                         SavedAs.escaped(article.title().orElse("")),
                         SavedAs.escaped(article.outlet().orElse("")),
                         SavedAs.address(article),
@@ -87,7 +86,8 @@ final class SavedPages {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         record(file, "warcinfo", "application/warc-fields", "", bytes("software: test\r\n"));
         String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n";
-        byte[] page = bytes(page(article).replace("<link rel=\"canonical\" href=\"" + SavedAs.address(article) + "\">", ""));
+        byte[] page =
+                bytes(page(article).replace("<link rel=\"canonical\" href=\"" + SavedAs.address(article) + "\">", ""));
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         answer.write(bytes(head));
         answer.write(bytes(Integer.toHexString(page.length) + "\r\n"));
@@ -118,7 +118,8 @@ final class SavedPages {
         files.put("archive/data.warc.gz", warc(article));
         files.put(
                 "pages/pages.jsonl",
-                bytes("{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n{\"url\":\"" + SavedAs.address(article) + "\"}\n"));
+                bytes("{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n{\"url\":\"" + SavedAs.address(article)
+                        + "\"}\n"));
         files.put("datapackage.json", bytes("{\"profile\":\"data-package\"}"));
         return SavedPackages.zip(files);
     }

@@ -81,7 +81,9 @@ class SavedStoryTest {
             if (row.path("kind").asString().equals("document")) {
                 names.put(row.path("id").asString(), "<" + row.path("title").asString() + ">");
                 ObjectNode document = (ObjectNode) row;
-                document.remove(List.of("doc", "sha256", "url", "updated"));
+                names.put(row.path("doc").asString(), "<" + row.path("title").asString() + ">");
+                // a page's section is its genre; other formats hold none
+                document.remove(List.of("doc", "sha256", "url", "updated", "genre"));
                 document.put("text", row.path("text").asString().strip());
             }
             lines.add(row.toString());

@@ -45,13 +45,18 @@ public record About(
     }
 
     static About ofUrl(Optional<String> url) {
-        return new About(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                url);
+        return only(Optional.empty(), Optional.empty(), url);
+    }
+
+    static About ofTitle(Optional<String> title) {
+        return only(Optional.empty(), title, Optional.empty());
+    }
+
+    static About ofOutlet(Optional<String> outlet) {
+        return only(outlet, Optional.empty(), Optional.empty());
+    }
+
+    private static About only(Optional<String> outlet, Optional<String> title, Optional<String> url) {
+        return new About(outlet, title, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), url);
     }
 }

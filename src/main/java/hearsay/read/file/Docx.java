@@ -1,8 +1,6 @@
 package hearsay.read.file;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 
@@ -23,9 +21,8 @@ final class Docx {
 
     static Piece read(FileInput file, Zip zip) throws IOException {
         OfficeText text = new OfficeText(Set.of("p"), LEFT, Set.of("tab", "br", "cr"), Set.of("t"));
-        try (zip;
-                InputStream in = zip.bytes("word/document.xml").open()) {
-            XmlEvents.read(new LimitedStream(in, file.limits().document()), text);
+        try (zip) {
+            XmlEvents.read(zip.text("word/document.xml"), text);
             About described = zip.has("docProps/core.xml") ? about(zip.text("docProps/core.xml")) : About.NOTHING;
             return new Piece.Text(file.name(), text.text(), file.about(), described);
         }
@@ -33,10 +30,7 @@ final class Docx {
 
     private static About about(String core) {
         Document properties = Markup.xml(core);
-        Optional<String> title =
-                Markup.below(properties, "title").map(Markup::words).findFirst();
-        Optional<String> author =
-                Markup.below(properties, "creator").map(Markup::words).findFirst();
-        return OfficeText.described(title.filter(t -> !t.isEmpty()), author);
+        return OfficeText.described(
+                Markup.below(properties, "title").map(Markup::words).findFirst());
     }
 }

@@ -97,16 +97,9 @@ final class Epub implements Pieces {
             Characters.checkTags(html, file.limits());
             Document chapter = Jsoup.parse(html);
             if (chapter.body().text().split("\\s+").length >= WORDS_OF_A_CHAPTER) {
-                About own = new About(
-                        Optional.empty(),
-                        Optional.ofNullable(chapter.selectFirst("h1, h2"))
-                                .map(Element::text)
-                                .filter(t -> !t.isBlank()),
-                        java.util.List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+                About own = About.ofTitle(Optional.ofNullable(chapter.selectFirst("h1, h2"))
+                        .map(Element::text)
+                        .filter(title -> !title.isBlank()));
                 return Optional.of(
                         new Piece.Body(name, html, file.about().or(own).or(book)));
             }

@@ -1,6 +1,5 @@
 package hearsay.read.file;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -66,13 +65,6 @@ public record FileInput(String name, String fileName, Bytes bytes, About about, 
 
     /** What is said of a file holds for what is in it, but for its title, day and address. */
     private About aboutWithin() {
-        return new About(
-                about.outlet(),
-                Optional.empty(),
-                java.util.List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return About.ofOutlet(about.outlet());
     }
 }

@@ -1,8 +1,6 @@
 package hearsay.read.file;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 
@@ -21,13 +19,12 @@ final class Odt {
 
     static Piece read(FileInput file, Zip zip) throws IOException {
         OfficeText text = new OfficeText(Set.of("p", "h"), LEFT, Set.of("s", "tab", "line-break"), Set.of());
-        try (zip;
-                InputStream in = zip.bytes("content.xml").open()) {
+        try (zip) {
             if (zip.has("META-INF/manifest.xml")
                     && zip.text("META-INF/manifest.xml").contains("encryption-data")) {
                 throw new Refused("encrypted", "is encrypted; only what opens without a password is read");
             }
-            XmlEvents.read(new LimitedStream(in, file.limits().document()), text);
+            XmlEvents.read(zip.text("content.xml"), text);
             About described = zip.has("meta.xml") ? about(zip.text("meta.xml")) : About.NOTHING;
             return new Piece.Text(file.name(), text.text(), file.about(), described);
         }
@@ -35,10 +32,7 @@ final class Odt {
 
     private static About about(String meta) {
         Document properties = Markup.xml(meta);
-        Optional<String> title =
-                Markup.below(properties, "title").map(Markup::words).findFirst();
-        Optional<String> author =
-                Markup.below(properties, "initial-creator").map(Markup::words).findFirst();
-        return OfficeText.described(title.filter(t -> !t.isEmpty()), author);
+        return OfficeText.described(
+                Markup.below(properties, "title").map(Markup::words).findFirst());
     }
 }

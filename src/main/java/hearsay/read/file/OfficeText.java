@@ -13,6 +13,8 @@ import javax.xml.stream.XMLStreamReader;
  * thing.
  */
 final class OfficeText implements XmlEvents.Listener {
+    private static final int LONGEST_TITLE = 300;
+
     private final Set<String> paragraphs;
     private final Set<String> left;
     private final Set<String> spaces;
@@ -87,16 +89,9 @@ final class OfficeText implements XmlEvents.Listener {
         return found.stream().findFirst();
     }
 
-    /** Title and author as the file's own description gives them; an author who is one word is a machine's account. */
-    static About described(Optional<String> title, Optional<String> author) {
-        return new About(
-                Optional.empty(),
-                title.filter(words -> words.length() <= 300),
-                author.filter(name -> name.indexOf(' ') > 0 && name.length() <= 100).stream()
-                        .toList(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    /** The title in a file's own description. Its author is not taken over: mostly that is whoever saved the file. */
+    static About described(Optional<String> title) {
+        return About.ofTitle(
+                title.map(String::strip).filter(words -> !words.isEmpty() && words.length() <= LONGEST_TITLE));
     }
 }

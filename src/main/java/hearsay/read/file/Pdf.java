@@ -27,12 +27,15 @@ final class Pdf implements Format {
                 throw new Refused("too-large", "has more than " + limits.pages() + " pages, which is the limit");
             }
             String text = PdfParagraphs.of(PdfGlyphs.of(pdf, limits.glyphs()));
-            if (text.chars().filter(Character::isLetter).limit(LETTERS_OF_A_TEXT).count() < LETTERS_OF_A_TEXT) {
+            if (text.chars()
+                            .filter(Character::isLetter)
+                            .limit(LETTERS_OF_A_TEXT)
+                            .count()
+                    < LETTERS_OF_A_TEXT) {
                 throw new Refused("no-text", "holds no text that can be read, perhaps pictures of pages");
             }
-            About described = OfficeText.described(
-                    title(pdf.getDocumentInformation().getTitle()),
-                    Optional.ofNullable(pdf.getDocumentInformation().getAuthor()));
+            About described =
+                    OfficeText.described(title(pdf.getDocumentInformation().getTitle()));
             return Pieces.of(new Piece.Text(file.name(), text, file.about(), described));
         } catch (InvalidPasswordException e) {
             throw new Refused("encrypted", "is encrypted; only what opens without a password is read");

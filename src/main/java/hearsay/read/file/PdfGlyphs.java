@@ -68,7 +68,10 @@ final class PdfGlyphs extends PDFTextStripper {
             int to = from + 1;
             while (to < glyphs.size()
                     && glyphs.get(to).base() - glyphs.get(to - 1).base()
-                            < SAME_LINE * Math.min(glyphs.get(to).size(), glyphs.get(from).size())) {
+                            < SAME_LINE
+                                    * Math.min(
+                                            glyphs.get(to).size(),
+                                            glyphs.get(from).size())) {
                 to++;
             }
             line(glyphs.subList(from, to), lines);
@@ -110,7 +113,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
     /** The number of a note. */
     private static boolean isRaised(Glyph glyph, double size) {
-        return glyph.size() < RAISED_SIZE * size && glyph.text().chars().allMatch(c -> c >= '0' && c <= '9' || c == '*');
+        return glyph.size() < RAISED_SIZE * size
+                && glyph.text().chars().allMatch(c -> c >= '0' && c <= '9' || c == '*');
     }
 
     private void add(StringBuilder text, double left, double right, double base, double size, List<PdfLine> lines) {

@@ -41,7 +41,8 @@ final class PdfParagraphs {
         int count = 0;
         for (int i = 1; i < lines.size(); i++) {
             double gap = lines.get(i).base() - lines.get(i - 1).base();
-            if (isBelow(lines.get(i - 1), lines.get(i)) && gap < 3 * lines.get(i).size()) {
+            if (isBelow(lines.get(i - 1), lines.get(i))
+                    && gap < 3 * lines.get(i).size()) {
                 gaps[count++] = gap;
             }
         }
@@ -104,7 +105,8 @@ final class PdfParagraphs {
         for (int near = Math.max(0, i - NEAR); near <= Math.min(lines.size() - 1, i + NEAR); near++) {
             if (lines.get(near).page() == lines.get(i).page()
                     && lines.get(near).overlaps(lines.get(i))
-                    && Math.abs(lines.get(near).size() - lines.get(i).size()) <= OTHER_SIZE * lines.get(i).size()) {
+                    && Math.abs(lines.get(near).size() - lines.get(i).size())
+                            <= OTHER_SIZE * lines.get(i).size()) {
                 around.add(lines.get(near));
             }
         }

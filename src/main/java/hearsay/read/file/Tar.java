@@ -78,7 +78,7 @@ final class Tar implements Format {
                         "bad-name",
                         "its name leads out of the archive or cannot be printed; nothing is read from there");
             }
-            if (!entry.isFile() || entry.isLink() || entry.isSymbolicLink() || entry.isSparse()) {
+            if (!isPlain(entry)) {
                 return new Piece.Unread(called, "link", "is a link or no plain file; links are not followed");
             }
             if (entry.getSize() > file.limits().inner()) {
@@ -90,6 +90,16 @@ final class Tar implements Format {
             byte[] bytes = Bytes.upTo(file.limits().inner(), tar);
             Metadata known = metadata.getOrDefault(FileNames.folder(name), Metadata.NONE);
             return file.inner(name, Bytes.of(bytes), known.of(FileNames.last(name)));
+        }
+
+        private static boolean isPlain(TarArchiveEntry entry) {
+            return entry.isFile()
+                    && !entry.isLink()
+                    && !entry.isSymbolicLink()
+                    && !entry.isCharacterDevice()
+                    && !entry.isBlockDevice()
+                    && !entry.isFIFO()
+                    && !entry.isSparse();
         }
 
         @Override
