@@ -28,7 +28,7 @@ final class Articles {
         try {
             return switch (piece) {
                 case Piece.Text text -> List.of(text(text));
-                case Piece.Page page -> List.of(page(page.name(), page.html(), page.about()));
+                case Piece.Page page -> page(page.name(), page.html(), page.about());
                 case Piece.Body body -> List.of(body(body));
                 case Piece.Unread unread -> List.of(Failed.of(unread.name(), unread.reason(), unread.detail()));
                 case Piece.Inner inner -> throw new IllegalStateException(inner.name() + " was not opened");
@@ -38,16 +38,33 @@ final class Articles {
         }
     }
 
-    private ReadResult page(String name, String html, About given) {
+    private List<ReadResult> page(String name, String html, About given) {
         Page page = Page.read(html, given.url());
+        About about = given.or(page.about());
+        return page.entries().isEmpty()
+                ? List.of(article(name, page, about))
+                : page.entries().stream()
+                        .map(entry -> entry(name, entry, about))
+                        .toList();
+    }
+
+    private ReadResult article(String name, Page page, About about) {
         String text = shown(name, page.text());
         Language.Guess guess = language.guess(text);
-        Document document = document(name, text, guess, given.or(page.about()));
+        Document document = document(name, text, guess, about);
         int count = Line.of(text).words().size();
         if (guess.isEnglish() && count < SHORTEST_ARTICLE) {
             return Failed.of(document, "no-article", "the page holds no article: " + count + " words of prose");
         }
         return checked(document, guess);
+    }
+
+    /** An entry of a live blog is a document of its own, since each has its own time. */
+    private ReadResult entry(String name, LiveBlog.Entry entry, About page) {
+        String called = name + "#" + entry.mark();
+        String text = shown(called, entry.text());
+        Language.Guess guess = language.guess(text);
+        return checked(document(called, text, guess, entry.about().or(page)), guess);
     }
 
     private ReadResult body(Piece.Body body) {
