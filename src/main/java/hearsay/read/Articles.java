@@ -3,6 +3,7 @@ package hearsay.read;
 import hearsay.model.Document;
 import hearsay.model.Span;
 import hearsay.read.file.About;
+import hearsay.read.file.Limits;
 import hearsay.read.file.Piece;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ final class Articles {
     private static final int SHORTEST_ARTICLE = 40;
 
     private final ReadOptions options;
+    private final Limits limits;
     private final Consumer<String> notices;
     private final Language language = new Language();
     private final FurnitureWords words = new FurnitureWords();
@@ -20,6 +22,7 @@ final class Articles {
 
     Articles(ReadOptions options, Consumer<String> notices) {
         this.options = options;
+        this.limits = Limits.of(options.maxBytes());
         this.notices = notices;
     }
 
@@ -49,6 +52,9 @@ final class Articles {
     }
 
     private ReadResult article(String name, Page page, About about) {
+        if (page.text().length() > limits.characters()) {
+            return tooLong(name, page.text());
+        }
         String text = shown(name, page.text());
         Language.Guess guess = language.guess(text);
         Document document = document(name, text, guess, about);
@@ -62,6 +68,9 @@ final class Articles {
     /** An entry of a live blog is a document of its own, since each has its own time. */
     private ReadResult entry(String name, LiveBlog.Entry entry, About page) {
         String called = name + "#" + entry.mark();
+        if (entry.text().length() > limits.characters()) {
+            return tooLong(called, entry.text());
+        }
         String text = shown(called, entry.text());
         Language.Guess guess = language.guess(text);
         return checked(document(called, text, guess, entry.about().or(page)), guess);
@@ -72,6 +81,9 @@ final class Articles {
     }
 
     private ReadResult text(Piece.Text given) {
+        if (given.text().length() > limits.characters()) {
+            return tooLong(given.name(), given.text());
+        }
         String text = options.raw()
                 ? given.text()
                 : shown(given.name(), given.text().replace("\r\n", "\n").replace('\r', '\n'));
@@ -83,6 +95,13 @@ final class Articles {
                 : given.about().or(head.read(text)).or(given.otherwise());
         Language.Guess guess = language.guess(text);
         return checked(document(given.name(), text, guess, about), guess);
+    }
+
+    private ReadResult tooLong(String name, String text) {
+        return Failed.of(
+                name,
+                "too-large",
+                "holds " + text.length() + " characters of text; the limit for one article is " + limits.characters());
     }
 
     private String shown(String name, String text) {

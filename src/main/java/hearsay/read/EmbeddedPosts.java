@@ -15,8 +15,8 @@ import org.jsoup.nodes.TextNode;
  * (@adafinch): “The bridge is safe.”".
  */
 final class EmbeddedPosts {
-    private static final List<String> NAMES =
-            List.of("twitter-tweet", "twitter-video", "bluesky-embed", "mastodon-embed", "threads-embed", "truthsocial-embed");
+    private static final List<String> NAMES = List.of(
+            "twitter-tweet", "twitter-video", "bluesky-embed", "mastodon-embed", "threads-embed", "truthsocial-embed");
     private static final int LONGEST_NAME = 120;
 
     private EmbeddedPosts() {}
@@ -61,7 +61,8 @@ final class EmbeddedPosts {
     private static String words(Element post) {
         Element copy = post.clone();
         copy.select("a").stream()
-                .filter(link -> link.text().startsWith("pic.twitter.com") || link.text().startsWith("https://t.co/"))
+                .filter(link ->
+                        link.text().startsWith("pic.twitter.com") || link.text().startsWith("https://t.co/"))
                 .forEach(Element::remove);
         return String.join(" ", copy.select("p").eachText()).strip();
     }

@@ -51,12 +51,28 @@ final class FileReading {
             int most = (int) Math.min(Integer.MAX_VALUE - 16, limits.document() + 1);
             byte[] bytes = standardInput.readNBytes(most);
             return FileInput.of(
-                    source.name(), Bytes.of(bytes), bytes.length, About.NOTHING, limits, options.raw(), true, notices);
+                    source.name(),
+                    source.name(),
+                    Bytes.of(bytes),
+                    bytes.length,
+                    About.NOTHING,
+                    limits,
+                    options.raw(),
+                    true,
+                    notices);
         }
         long size = Files.exists(source.path()) ? Files.size(source.path()) : 0;
         Bytes bytes = Bytes.of(source.path());
         return FileInput.of(
-                source.name(), bytes, size, about(source.path()), limits, options.raw(), source.named(), notices);
+                source.name(),
+                source.name(),
+                bytes,
+                size,
+                about(source.path()),
+                limits,
+                options.raw(),
+                source.named(),
+                notices);
     }
 
     private About about(Path path) {

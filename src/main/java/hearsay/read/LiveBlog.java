@@ -79,8 +79,7 @@ final class LiveBlog {
     }
 
     private static String text(Element body) {
-        return String.join(
-                "\n\n", Blocks.of(body).stream().map(Block::text).toList());
+        return String.join("\n\n", Blocks.of(body).stream().map(Block::text).toList());
     }
 
     private static Entry entry(String text, String headline, String date, String url, int number) {

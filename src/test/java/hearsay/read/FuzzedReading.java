@@ -74,6 +74,7 @@ final class FuzzedReading {
         try {
             FileInput file = FileInput.of(
                     names.get(which),
+                    names.get(which),
                     Bytes.of(input),
                     input.length,
                     About.NOTHING,

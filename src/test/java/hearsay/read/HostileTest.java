@@ -239,6 +239,23 @@ class HostileTest {
     }
 
     @Test
+    void partsInPartsByTheHundredTakeNoMoreThanTheirNumber() throws IOException {
+        String page = "<html><body>" + "<aside class='related list'>".repeat(400)
+                + "<p>The old mill burned.</p>".repeat(40_000);
+        assertThat(tell("a.html", bytes(page))).hasSize(1);
+    }
+
+    @Test
+    void whatIsLongerThanAnyArticleIsRefused() throws IOException {
+        assertThat(tell("a.txt", bytes(ARTICLE.repeat(12_000)))).containsExactly("a.txt too-large");
+        assertThat(tell("a.html", bytes("<html><p>" + ARTICLE.repeat(12_000)))).containsExactly("a.html too-large");
+        assertThat(tell("a.eml", bytes("From: a@b.example\nMIME-Version: 1.0\n\n" + "x y\n".repeat(400_000))))
+                .containsExactly("a.eml too-large");
+        assertThat(tell("a.json", bytes("[" + "[],".repeat(3_000_000) + "[]]"))).containsExactly("a.json too-complex");
+        assertThat(tell("a.csv", bytes("text\n\"" + "x".repeat(21_000_000)))).containsExactly("a.csv too-large");
+    }
+
+    @Test
     void aPageOfNothingButElementsIsRefused() throws IOException {
         assertThat(tell("a.html", bytes("<html><body>" + "<b>x</b>".repeat(400_000))))
                 .containsExactly("a.html too-complex");
@@ -317,6 +334,8 @@ class HostileTest {
         }
         assertThat(tell("a.zip", zip)).containsExactly("a.zip!/a.txt encrypted", "a.zip!/b.txt encrypted");
         assertThat(tell("a.pdf", SavedPdf.encrypted("secret"))).containsExactly("a.pdf encrypted");
+        byte[] open = SavedPdf.encrypted("secret", "", SavedPdf.of(ExampleArticles.first()));
+        assertThat(tell("b.pdf", open)).containsExactly("b.pdf read");
     }
 
     @Test

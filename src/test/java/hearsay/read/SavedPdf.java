@@ -95,10 +95,13 @@ final class SavedPdf {
 
     /** A page that opens with a password only. */
     static byte[] encrypted(String password) throws IOException {
-        try (PDDocument pdf = new PDDocument();
+        return encrypted(password, password, of(ExampleArticles.first()));
+    }
+
+    static byte[] encrypted(String owner, String user, byte[] plain) throws IOException {
+        try (PDDocument pdf = org.apache.pdfbox.Loader.loadPDF(plain);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            pdf.addPage(new PDPage());
-            StandardProtectionPolicy policy = new StandardProtectionPolicy(password, password, new AccessPermission());
+            StandardProtectionPolicy policy = new StandardProtectionPolicy(owner, user, new AccessPermission());
             policy.setEncryptionKeyLength(128);
             pdf.protect(policy);
             pdf.save(out);

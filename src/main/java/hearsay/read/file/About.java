@@ -44,7 +44,8 @@ public record About(
                 url.or(other::url));
     }
 
-    static About ofUrl(Optional<String> url) {
+    /** Nothing but where it was published. */
+    public static About ofUrl(Optional<String> url) {
         return only(Optional.empty(), Optional.empty(), url);
     }
 

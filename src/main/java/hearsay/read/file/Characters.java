@@ -29,6 +29,16 @@ final class Characters {
         return text;
     }
 
+    /** Refuses what is longer than any article: each later step takes time and memory by the character. */
+    static void checkLength(String text, Limits limits) throws Refused {
+        if (text.length() > limits.characters()) {
+            throw new Refused(
+                    "too-large",
+                    "holds " + text.length() + " characters of text; the limit for one article is "
+                            + limits.characters());
+        }
+    }
+
     static void checkTags(String markup, Limits limits) throws Refused {
         long tags = markup.chars().filter(c -> c == '<').count();
         if (tags > 2L * limits.tags()) {

@@ -23,13 +23,12 @@ final class Docx {
         OfficeText text = new OfficeText(Set.of("p"), LEFT, Set.of("tab", "br", "cr"), Set.of("t"));
         try (zip) {
             XmlEvents.read(zip.text("word/document.xml"), text);
-            About described = zip.has("docProps/core.xml") ? about(zip.text("docProps/core.xml")) : About.NOTHING;
+            About described = zip.has("docProps/core.xml") ? about(zip.xml("docProps/core.xml")) : About.NOTHING;
             return new Piece.Text(file.name(), text.text(), file.about(), described);
         }
     }
 
-    private static About about(String core) {
-        Document properties = Markup.xml(core);
+    private static About about(Document properties) {
         return OfficeText.described(
                 Markup.below(properties, "title").map(Markup::words).findFirst());
     }

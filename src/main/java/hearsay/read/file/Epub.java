@@ -37,11 +37,11 @@ final class Epub implements Pieces {
                 && zip.text("META-INF/encryption.xml").contains("xmlenc#aes")) {
             throw new Refused("encrypted", "is protected against copying; only what opens without a key is read");
         }
-        String path = Markup.below(Markup.xml(zip.text("META-INF/container.xml")), "rootfile")
+        String path = Markup.below(zip.xml("META-INF/container.xml"), "rootfile")
                 .map(root -> root.attr("full-path"))
                 .findFirst()
                 .orElseThrow(() -> new Refused("damaged", "the book does not say where its list of contents is"));
-        Document contents = Markup.xml(zip.text(path));
+        Document contents = zip.xml(path);
         Map<String, String> paths = new HashMap<>();
         Set<String> aside = new java.util.HashSet<>();
         Markup.below(contents, "item").forEach(item -> {

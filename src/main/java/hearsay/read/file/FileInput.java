@@ -25,6 +25,7 @@ public record FileInput(String name, String fileName, Bytes bytes, About about, 
     /** A file that lies in no other. */
     public static FileInput of(
             String name,
+            String fileName,
             Bytes bytes,
             long size,
             About about,
@@ -33,7 +34,7 @@ public record FileInput(String name, String fileName, Bytes bytes, About about, 
             boolean named,
             Consumer<String> notices) {
         return new FileInput(
-                name, name, bytes, about, new Setting(limits, new Budget(limits, size), raw, named, notices), 0);
+                name, fileName, bytes, about, new Setting(limits, new Budget(limits, size), raw, named, notices), 0);
     }
 
     Limits limits() {

@@ -25,7 +25,7 @@ final class JsonArticles implements Format {
     public Pieces open(FileInput file) throws IOException {
         JsonNode root;
         try {
-            root = JSON.readTree(Characters.of(file));
+            root = Json.tree(Characters.of(file));
         } catch (JacksonException e) {
             throw new Refused("damaged", "no JSON: " + e.getOriginalMessage());
         }

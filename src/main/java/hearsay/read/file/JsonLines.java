@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A file with one document a line: {@code {"id","text"|"html","published"?,"outlet"?,"title"?,"url"?}}. A bad line fails
  * alone, by file and line number.
  */
 final class JsonLines implements Format {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     @Override
     public Pieces open(FileInput file) throws IOException {
         return new Lines(new ByteLines(file.bytes().open(), file.limits().document()), file);
@@ -24,7 +21,9 @@ final class JsonLines implements Format {
             return new Piece.Unread(place, "binary", "no text but binary data");
         }
         try {
-            return article(JSON.readTree(decoded.text()), file, place);
+            return article(Json.tree(decoded.text()), file, place);
+        } catch (Refused e) {
+            return new Piece.Unread(place, e.reason(), e.detail());
         } catch (JacksonException e) {
             return new Piece.Unread(place, "bad-line", "no JSON object: " + e.getOriginalMessage());
         }

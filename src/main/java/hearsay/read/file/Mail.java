@@ -95,6 +95,9 @@ final class Mail implements Format {
             return Optional.of(new Piece.Page(file.name(), html, file.about().or(about)));
         }
         Optional<MailPart> plain = first("text/plain");
+        if (plain.isPresent()) {
+            Characters.checkLength(plain.get().text(), file.limits());
+        }
         return plain.map(part -> new Piece.Text(
                 file.name(),
                 WrappedLines.joined(part.text().replace("\r\n", "\n"), part.isFlowed()),

@@ -25,13 +25,12 @@ final class Odt {
                 throw new Refused("encrypted", "is encrypted; only what opens without a password is read");
             }
             XmlEvents.read(zip.text("content.xml"), text);
-            About described = zip.has("meta.xml") ? about(zip.text("meta.xml")) : About.NOTHING;
+            About described = zip.has("meta.xml") ? about(zip.xml("meta.xml")) : About.NOTHING;
             return new Piece.Text(file.name(), text.text(), file.about(), described);
         }
     }
 
-    private static About about(String meta) {
-        Document properties = Markup.xml(meta);
+    private static About about(Document properties) {
         return OfficeText.described(
                 Markup.below(properties, "title").map(Markup::words).findFirst());
     }

@@ -1,5 +1,6 @@
 package hearsay.read.file;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -20,9 +21,14 @@ final class Pdf implements Format {
         Limits limits = file.limits();
         byte[] bytes = file.bytes().all(limits.inner());
         PdfStreams.check(bytes, file.budget());
-        try (PDDocument pdf = Loader.loadPDF(
-                new RandomAccessReadBuffer(bytes),
-                MemoryUsageSetting.setupMainMemoryOnly(2 * limits.inner()).streamCache)) {
+        try (PDDocument pdf = load(bytes, limits)) {
+            if (pdf.isEncrypted()) {
+                // one that opens without a password: what its streams unpack to shows once they are plain
+                pdf.setAllSecurityToBeRemoved(true);
+                ByteArrayOutputStream plain = new ByteArrayOutputStream();
+                pdf.save(plain);
+                PdfStreams.check(plain.toByteArray(), file.budget());
+            }
             if (pdf.getNumberOfPages() > limits.pages()) {
                 throw new Refused("too-large", "has more than " + limits.pages() + " pages, which is the limit");
             }
@@ -40,6 +46,12 @@ final class Pdf implements Format {
         } catch (InvalidPasswordException e) {
             throw new Refused("encrypted", "is encrypted; only what opens without a password is read");
         }
+    }
+
+    private static PDDocument load(byte[] bytes, Limits limits) throws IOException {
+        return Loader.loadPDF(
+                new RandomAccessReadBuffer(bytes),
+                MemoryUsageSetting.setupMainMemoryOnly(2 * limits.inner()).streamCache);
     }
 
     /** The title in the file's description, unless it is a file's name. */

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class PdfColumns {
     private static final int DEEPEST = 6;
+    private static final int MOST_LINES = 5_000;
     private static final int LEAST_LINES = 3;
     private static final int CANDIDATES = 400;
     private static final double FEW_ACROSS = 0.5;
@@ -28,7 +29,7 @@ final class PdfColumns {
     }
 
     private void order(List<PdfLine> lines, int depth, List<PdfLine> ordered) {
-        double cut = depth > DEEPEST ? Double.NaN : cut(lines);
+        double cut = depth > DEEPEST || lines.size() > MOST_LINES ? Double.NaN : cut(lines);
         if (Double.isNaN(cut)) {
             joinRows(lines, ordered);
             return;

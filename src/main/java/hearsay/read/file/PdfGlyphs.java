@@ -13,6 +13,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Takes the characters off the pages of a PDF and puts those that stand side by side together. */
 final class PdfGlyphs extends PDFTextStripper {
+    private static final int MOST_ON_A_PAGE = 200_000;
     private static final double SAME_LINE = 0.3;
     private static final double WORD_GAP = 0.15;
     private static final double COLUMN_GAP = 1.0;
@@ -38,9 +39,11 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition at) {
-        if (++count > most) {
-            throw new IllegalStateException(
-                    new Refused("too-large", "draws more than " + most + " characters, which is the limit"));
+        if (++count > most || glyphs.size() > MOST_ON_A_PAGE) {
+            throw new IllegalStateException(new Refused(
+                    "too-large",
+                    "draws more than " + most + " characters, or " + MOST_ON_A_PAGE
+                            + " on a page, which is the limit"));
         }
         String text = at.getUnicode();
         boolean upright = at.getDir() == 0;

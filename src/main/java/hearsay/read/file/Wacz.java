@@ -10,11 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A packed web archive (WACZ 1.1): of its WARC files the pages that it lists, all where it lists none. */
 final class Wacz implements Pieces {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private final FileInput file;
     private final Zip zip;
     private final Set<String> pages;
@@ -44,7 +42,7 @@ final class Wacz implements Pieces {
     private static void listed(byte[] lines, Set<String> pages) throws IOException {
         try (ByteLines all = new ByteLines(new ByteArrayInputStream(lines), lines.length)) {
             for (Optional<byte[]> line = all.next(); line.isPresent(); line = all.next()) {
-                JsonNode page = JSON.readTree(line.get());
+                JsonNode page = Json.tree(Decoded.of(line.get()).text());
                 if (page.path("url").isString()) {
                     pages.add(page.path("url").asString());
                 }

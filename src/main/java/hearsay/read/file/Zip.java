@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jsoup.nodes.Document;
 
 /** An open ZIP file: its entries by name, each unpacked when asked for and counted. */
 final class Zip implements AutoCloseable {
@@ -99,6 +100,13 @@ final class Zip implements AutoCloseable {
     /** An entry as text, which must not be larger than an article. */
     String text(String name) throws IOException {
         return Decoded.of(bytes(name).all(file.limits().document())).text();
+    }
+
+    /** An entry that is XML. */
+    Document xml(String name) throws IOException {
+        String text = text(name);
+        Characters.checkTags(text, file.limits());
+        return Markup.xml(text);
     }
 
     @Override
