@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A row of a table of articles, by the names of its columns; docs/reading.md lists those that are known.
@@ -24,6 +25,8 @@ final class Row {
             "updated", List.of("updated"),
             "url", List.of("url", "link"),
             "byline", List.of("byline", "authors", "author"));
+
+    private static final Set<String> ARTICLES = Set.of("text", "body", "content", "html");
 
     private final Map<String, String> values = new HashMap<>();
 
@@ -43,7 +46,7 @@ final class Row {
     static boolean holdsArticles(Iterable<String> columns) {
         for (String column : columns) {
             String name = column.strip().toLowerCase(Locale.ROOT);
-            if (NAMES.get("text").contains(name) || NAMES.get("html").contains(name)) {
+            if (ARTICLES.contains(name)) {
                 return true;
             }
         }
