@@ -20,7 +20,9 @@ final class Inputs {
     @Parameters(
             paramLabel = "INPUT",
             arity = "0..*",
-            description = "Files (.txt, .md, .html, .jsonl), folders with all below them, or - for standard input.")
+            description =
+                    "Files (pages, texts, PDF, mail, feeds, tables, archives; docs/reading.md lists them), folders with all"
+                            + " below them, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(

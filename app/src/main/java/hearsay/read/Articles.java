@@ -2,45 +2,114 @@ package hearsay.read;
 
 import hearsay.model.Document;
 import hearsay.model.Span;
+import hearsay.read.file.About;
+import hearsay.read.file.Limits;
+import hearsay.read.file.Piece;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Text or page to a document, or to the reason why there is none. */
 final class Articles {
     private static final int SHORTEST_ARTICLE = 40;
 
     private final ReadOptions options;
+    private final Limits limits;
+    private final Consumer<String> notices;
     private final Language language = new Language();
     private final FurnitureWords words = new FurnitureWords();
     private final Furniture furniture = new Furniture(words);
     private final TextHead head = new TextHead(words);
 
-    Articles(ReadOptions options) {
+    Articles(ReadOptions options, Consumer<String> notices) {
         this.options = options;
+        this.limits = Limits.of(options.maxBytes());
+        this.notices = notices;
     }
 
-    ReadResult read(String name, String source, boolean page, About given) {
-        return page ? page(name, source, given) : text(name, source, given);
+    /** The documents in a piece, or why there are none. */
+    List<ReadResult> read(Piece piece) {
+        try {
+            return switch (piece) {
+                case Piece.Text text -> List.of(text(text));
+                case Piece.Page page -> page(page.name(), page.html(), page.about());
+                case Piece.Body body -> List.of(body(body));
+                case Piece.Unread unread -> List.of(Failed.of(unread.name(), unread.reason(), unread.detail()));
+                case Piece.Inner inner -> throw new IllegalStateException(inner.name() + " was not opened");
+            };
+        } catch (StackOverflowError e) {
+            return List.of(Failed.of(piece.name(), "too-deep", "its elements are nested too deep"));
+        }
     }
 
-    private ReadResult page(String name, String html, About given) {
+    private List<ReadResult> page(String name, String html, About given) {
         Page page = Page.read(html, given.url());
-        Language.Guess guess = language.guess(page.text());
-        Document document = document(name, page.text(), guess, given.or(page.about()));
-        int count = Line.of(page.text()).words().size();
+        About about = given.or(page.about());
+        return page.entries().isEmpty()
+                ? List.of(article(name, page, about))
+                : page.entries().stream()
+                        .map(entry -> entry(name, entry, about))
+                        .toList();
+    }
+
+    private ReadResult article(String name, Page page, About about) {
+        if (page.text().length() > limits.characters()) {
+            return tooLong(name, page.text());
+        }
+        String text = shown(name, page.text());
+        Language.Guess guess = language.guess(text);
+        Document document = document(name, text, guess, about);
+        int count = Line.of(text).words().size();
         if (guess.isEnglish() && count < SHORTEST_ARTICLE) {
             return Failed.of(document, "no-article", "the page holds no article: " + count + " words of prose");
         }
         return checked(document, guess);
     }
 
-    private ReadResult text(String name, String source, About given) {
-        String text = options.raw() ? source : source.replace("\r\n", "\n").replace('\r', '\n');
-        if (text.isBlank()) {
-            return Failed.of(name, "empty", "there is nothing but white space in it");
+    /** An entry of a live blog is a document of its own, since each has its own time. */
+    private ReadResult entry(String name, LiveBlog.Entry entry, About page) {
+        String called = name + "#" + entry.mark();
+        if (entry.text().length() > limits.characters()) {
+            return tooLong(called, entry.text());
         }
-        About about = options.raw() ? given : given.or(head.read(text));
+        String text = shown(called, entry.text());
         Language.Guess guess = language.guess(text);
-        return checked(document(name, text, guess, about), guess);
+        return checked(document(called, text, guess, entry.about().or(page)), guess);
+    }
+
+    private ReadResult body(Piece.Body body) {
+        return text(new Piece.Text(body.name(), Page.whole(body.html()), body.about(), About.NOTHING));
+    }
+
+    private ReadResult text(Piece.Text given) {
+        if (given.text().length() > limits.characters()) {
+            return tooLong(given.name(), given.text());
+        }
+        String text = options.raw()
+                ? given.text()
+                : shown(given.name(), given.text().replace("\r\n", "\n").replace('\r', '\n'));
+        if (text.isBlank()) {
+            return Failed.of(given.name(), "empty", "there is nothing but white space in it");
+        }
+        About about = options.raw()
+                ? given.about()
+                : given.about().or(head.read(text)).or(given.otherwise());
+        Language.Guess guess = language.guess(text);
+        return checked(document(given.name(), text, guess, about), guess);
+    }
+
+    private ReadResult tooLong(String name, String text) {
+        return Failed.of(
+                name,
+                "too-large",
+                "holds " + text.length() + " characters of text; the limit for one article is " + limits.characters());
+    }
+
+    private String shown(String name, String text) {
+        Invisible found = Invisible.in(text);
+        if (found.count() > 0) {
+            notices.accept(name + ": " + found.told());
+        }
+        return found.without();
     }
 
     private static ReadResult checked(Document document, Language.Guess guess) {

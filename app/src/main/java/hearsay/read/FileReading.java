@@ -1,98 +1,114 @@
 package hearsay.read;
 
+import hearsay.read.file.About;
+import hearsay.read.file.Bytes;
+import hearsay.read.file.FileInput;
+import hearsay.read.file.Limits;
+import hearsay.read.file.Metadata;
+import hearsay.read.file.Unpacked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 
-/** One source to its results: bytes within the limit, text, kind of file, document. */
+/** One source to its results: the pieces that it holds, each made a document. */
 final class FileReading {
     private final ReadOptions options;
+    private final Limits limits;
     private final Consumer<String> notices;
     private final InputStream standardInput;
     private final Articles articles;
-    private final Map<java.nio.file.Path, Metadata> metadata = new HashMap<>();
+    private final Map<Path, Metadata> metadata = new HashMap<>();
 
     FileReading(ReadOptions options, Consumer<String> notices, InputStream standardInput) {
         this.options = options;
+        this.limits = Limits.of(options.maxBytes());
         this.notices = notices;
         this.standardInput = standardInput;
-        this.articles = new Articles(options);
+        this.articles = new Articles(options, notices);
     }
 
     Iterator<ReadResult> read(Reader.Source source) {
-        if (source.ends(".jsonl")) {
-            return new JsonLines(articles, options).read(source);
-        }
-        return List.of(one(source)).iterator();
-    }
-
-    private ReadResult one(Reader.Source source) {
-        byte[] bytes;
+        FileInput file;
         try {
-            bytes = bytes(source);
+            file = input(source);
         } catch (IOException e) {
-            return Failed.of(source.name(), "unreadable", "could not be read: " + reason(e));
+            ReadResult failed = Failed.of(source.name(), "unreadable", "could not be read: " + e.getMessage());
+            return List.of(failed).iterator();
         }
-        if (bytes.length > options.maxBytes()) {
-            return Failed.of(
-                    source.name(), "too-large", "larger than " + options.maxBytes() + " bytes, which is the limit");
-        }
-        if (bytes.length == 0) {
-            return Failed.of(source.name(), "empty", "the file is empty");
-        }
-        Decoded decoded = Decoded.of(bytes);
-        if (decoded.isBinary()) {
-            return Failed.of(source.name(), "binary", "no text but binary data");
-        }
-        if (decoded.repaired() > 0) {
-            notices.accept(source.name() + ": " + decoded.repaired() + " broken characters were replaced ("
-                    + decoded.encoding() + ")");
-        }
-        return articles.read(source.name(), decoded.text(), isPage(source, decoded.text()), about(source));
+        return new Results(new Unpacked(file), articles);
     }
 
-    private byte[] bytes(Reader.Source source) throws IOException {
-        int limit = (int) Math.min(Integer.MAX_VALUE - 16, options.maxBytes() + 1);
+    private FileInput input(Reader.Source source) throws IOException {
         if (source.isStandardInput()) {
-            return standardInput.readNBytes(limit);
+            int most = (int) Math.min(Integer.MAX_VALUE - 16, limits.document() + 1);
+            byte[] bytes = standardInput.readNBytes(most);
+            return FileInput.of(
+                    source.name(),
+                    source.name(),
+                    Bytes.of(bytes),
+                    bytes.length,
+                    About.NOTHING,
+                    limits,
+                    options.raw(),
+                    true,
+                    notices);
         }
-        try (InputStream in = Files.newInputStream(source.path())) {
-            return in.readNBytes(limit);
-        }
+        long size = Files.exists(source.path()) ? Files.size(source.path()) : 0;
+        Bytes bytes = Bytes.of(source.path());
+        return FileInput.of(
+                source.name(),
+                source.name(),
+                bytes,
+                size,
+                about(source.path()),
+                limits,
+                options.raw(),
+                source.named(),
+                notices);
     }
 
-    static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException
-                ? "it is no longer there"
-                : e instanceof java.nio.file.AccessDeniedException
-                        ? "permission denied"
-                        : String.valueOf(e.getMessage());
-    }
-
-    private boolean isPage(Reader.Source source, String text) {
-        if (options.raw()) {
-            return false;
-        }
-        String head = text.stripLeading();
-        head = head.substring(0, Math.min(200, head.length())).toLowerCase(java.util.Locale.ROOT);
-        return source.ends(".html")
-                || source.ends(".htm")
-                || source.ends(".xhtml")
-                || head.startsWith("<!doctype html")
-                || head.startsWith("<html");
-    }
-
-    private About about(Reader.Source source) {
-        java.nio.file.Path folder = source.path().toAbsolutePath().getParent();
-        if (source.isStandardInput() || folder == null || options.raw()) {
+    private About about(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || options.raw()) {
             return About.NOTHING;
         }
-        return metadata.computeIfAbsent(folder, f -> Metadata.load(f, notices))
-                .of(String.valueOf(source.path().getFileName()));
+        return metadata.computeIfAbsent(folder, f -> Metadata.load(f, limits, notices))
+                .of(String.valueOf(path.getFileName()));
+    }
+
+    /** A piece may give several documents. */
+    private static final class Results implements Iterator<ReadResult> {
+        private final Unpacked pieces;
+        private final Articles articles;
+        private Iterator<ReadResult> current = Collections.emptyIterator();
+
+        Results(Unpacked pieces, Articles articles) {
+            this.pieces = pieces;
+            this.articles = articles;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!current.hasNext() && pieces.hasNext()) {
+                current = articles.read(pieces.next()).iterator();
+            }
+            return current.hasNext();
+        }
+
+        @Override
+        public ReadResult next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return current.next();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package hearsay.read;
 
 import hearsay.model.Span;
+import hearsay.read.file.About;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

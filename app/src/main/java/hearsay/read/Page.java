@@ -1,5 +1,6 @@
 package hearsay.read;
 
+import hearsay.read.file.About;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +8,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A page's article, a blank line between its paragraphs, and what the page says of it. */
-record Page(String text, About about) {
+/**
+ * A page's article, a blank line between its paragraphs, and what the page says of it.
+ *
+ * @param entries of a live blog; empty for all else
+ */
+record Page(String text, About about, List<LiveBlog.Entry> entries) {
     private static final int MUCH_MORE = 2;
     private static final int SHORTEST_ARTICLE = 40;
     private static final PageCleaner CLEANER = new PageCleaner(new PartNames());
@@ -24,6 +29,8 @@ record Page(String text, About about) {
         Document page = Jsoup.parse(html);
         StructuredData data = new StructuredData(page);
         About about = PageMetadata.read(page, data, address);
+        List<LiveBlog.Entry> entries = LiveBlog.entries(page, data);
+        EmbeddedPosts.quote(page);
         Document whole = page.clone();
         CLEANER.clean(page);
         String text = text(page, about.title());
@@ -33,7 +40,15 @@ record Page(String text, About about) {
             String all = text(whole, about.title());
             text = all.length() > MUCH_MORE * text.length() ? all : text;
         }
-        return new Page(fuller(text, data), about);
+        return new Page(fuller(text, data), about, entries);
+    }
+
+    /** The text of markup that holds an article and nothing else. */
+    static String whole(String html) {
+        Document body = Jsoup.parse(html);
+        CLEANER.cleanOfPrograms(body);
+        return String.join(
+                "\n\n", Blocks.of(body.body()).stream().map(Block::text).toList());
     }
 
     private static String text(Document page, Optional<String> title) {

@@ -1,5 +1,7 @@
 package hearsay.read;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +20,8 @@ final class PageCleaner {
     /** A part with more of the page's prose than this is the article whatever it is called. */
     private static final double MOST = 0.4;
 
+    private static final int DEEPEST = 20;
+
     private final PartNames names;
 
     PageCleaner(PartNames names) {
@@ -27,22 +31,32 @@ final class PageCleaner {
     void clean(Document page) {
         cleanOfPrograms(page);
         int all = prose(page.body());
-        page.select("[hidden], [style]").stream()
-                .filter(PageCleaner::isHidden)
+        shallow(page.select("[hidden], [style]").stream()
+                        .filter(PageCleaner::isHidden)
+                        .toList())
                 .forEach(part -> removeUnlessMost(part, all));
-        for (Element part : page.body().select(USUALLY_NOT)) {
+        for (Element part : shallow(page.body().select(USUALLY_NOT))) {
             if (part.selectFirst("h1") == null) {
                 removeUnlessMost(part, all);
             }
         }
-        for (Element part : List.copyOf(page.body().getAllElements())) {
-            if (part.parent() != null
-                    && !WHOLE.contains(part.normalName())
-                    && part.selectFirst("h1") == null
-                    && names.isApart(part)) {
+        List<Element> apart = page.body().getAllElements().stream()
+                .filter(part -> !WHOLE.contains(part.normalName()) && names.isApart(part))
+                .toList();
+        for (Element part : shallow(apart)) {
+            if (part.parent() != null && part.selectFirst("h1") == null) {
                 removeUnlessMost(part, all);
             }
         }
+    }
+
+    /** Those that lie in few others of the kind: each is looked through as a whole, and hostile pages nest them by the hundred. */
+    private static List<Element> shallow(List<Element> parts) {
+        Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(parts);
+        return parts.stream()
+                .filter(part -> part.parents().stream().filter(all::contains).count() < DEEPEST)
+                .toList();
     }
 
     /** Takes out no more than programs, pictures and controls. */

@@ -1,6 +1,7 @@
 package hearsay.read;
 
 import hearsay.model.Genre;
+import hearsay.read.file.About;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package hearsay.read;
 
+import hearsay.read.file.FileNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -54,10 +54,9 @@ public final class Reader {
         }
         List<Source> sources = new ArrayList<>();
         for (String input : inputs) {
-            sources.addAll(input.equals("-") ? List.of(new Source("-", Source.STANDARD_INPUT)) : sources(input));
+            sources.addAll(input.equals("-") ? List.of(new Source("-", Source.STANDARD_INPUT, true)) : sources(input));
         }
-        FileReading reading = new FileReading(options, notices, standardInput);
-        Iterator<ReadResult> results = new InTurn(sources.iterator(), reading);
+        Iterator<ReadResult> results = new InTurn(sources.iterator(), new FileReading(options, notices, standardInput));
         return options.skipDuplicates() ? new Duplicates(results) : results;
     }
 
@@ -67,15 +66,15 @@ public final class Reader {
             throw new NoInputException(input + ": there is no such file or folder");
         }
         if (!Files.isDirectory(path)) {
-            return List.of(new Source(path.getFileName().toString(), path));
+            return List.of(new Source(path.getFileName().toString(), path, true));
         }
         try (Stream<Path> files = Files.walk(path)) {
             List<Source> found = files.filter(Reader::isReadable)
                     .sorted()
-                    .map(file -> new Source(path.relativize(file).toString().replace('\\', '/'), file))
+                    .map(file -> new Source(path.relativize(file).toString().replace('\\', '/'), file, false))
                     .toList();
             if (found.isEmpty()) {
-                throw new NoInputException(input + ": holds no .txt, .md, .html, .htm or .jsonl file");
+                throw new NoInputException(input + ": holds no " + FileNames.READABLE);
             }
             return found;
         } catch (IOException | java.io.UncheckedIOException e) {
@@ -84,16 +83,8 @@ public final class Reader {
     }
 
     private static boolean isReadable(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return Files.isRegularFile(file)
-                && !name.startsWith(".")
-                && !name.equals(Metadata.FILE)
-                && (name.endsWith(".txt")
-                        || name.endsWith(".md")
-                        || name.endsWith(".html")
-                        || name.endsWith(".htm")
-                        || name.endsWith(".xhtml")
-                        || name.endsWith(".jsonl"));
+                && FileNames.isReadable(file.getFileName().toString());
     }
 
     /**
@@ -101,16 +92,13 @@ public final class Reader {
      *
      * @param name as it is called in the ledger
      * @param path where it is
+     * @param named whether the user named it, rather than a folder that it lies in
      */
-    record Source(String name, Path path) {
+    record Source(String name, Path path, boolean named) {
         static final Path STANDARD_INPUT = Path.of("-");
 
         boolean isStandardInput() {
             return path.equals(STANDARD_INPUT);
-        }
-
-        boolean ends(String extension) {
-            return name.toLowerCase(Locale.ROOT).endsWith(extension);
         }
     }
 }

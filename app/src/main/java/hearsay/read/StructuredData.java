@@ -80,6 +80,14 @@ final class StructuredData {
         return things().map(StructuredData::type);
     }
 
+    /** The entries of what is a live blog. */
+    List<JsonNode> updates() {
+        return articles.stream()
+                .flatMap(article -> nodes(article.path("liveBlogUpdate")))
+                .filter(JsonNode::isObject)
+                .toList();
+    }
+
     private Stream<JsonNode> things() {
         return Stream.concat(articles.stream(), pages.stream());
     }

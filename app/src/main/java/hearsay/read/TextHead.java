@@ -1,6 +1,7 @@
 package hearsay.read;
 
 import hearsay.model.PartialDate;
+import hearsay.read.file.About;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

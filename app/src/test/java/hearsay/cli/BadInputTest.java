@@ -45,7 +45,7 @@ class BadInputTest {
         assertThat(run("brief", folder.resolve("gone").toString())).isEqualTo(2);
         assertThat(err.toString()).contains("gone: there is no such file or folder");
         assertThat(run("brief", folder.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("holds no .txt, .md, .html, .htm or .jsonl file");
+        assertThat(err.toString()).contains("holds no .txt, .md, .html");
     }
 
     @Test

@@ -2,6 +2,7 @@ package hearsay.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.read.file.About;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -81,5 +82,40 @@ class PageTest {
         try (InputStream in = Objects.requireNonNull(PageTest.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void aPostInThePageIsAQuotationOfItsAuthor() {
+        String html = "<body><article><h1>Bridge closed</h1>" + PROSE
+                + "<blockquote class='twitter-tweet' data-lang='en'><p lang='en'>The pier will hold. <a href='https://t.co/x'>"
+                + "pic.twitter.com/x</a></p>&mdash; Ada Finch (@adafinch) <a href='#'>March 3, 2031</a></blockquote>"
+                + PROSE
+                + "</article></body>";
+        assertThat(Page.read(html, Optional.empty()).text())
+                .contains("\n\nAda Finch (@adafinch): “The pier will hold.”\n\n");
+    }
+
+    @Test
+    void eachEntryOfALiveBlogHasItsOwnTime() {
+        String html =
+                "<head><script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Bridge, live\","
+                        + "\"liveBlogUpdate\":[{\"@type\":\"BlogPosting\",\"headline\":\"Crack found\",\"datePublished\":"
+                        + "\"2031-03-09T23:10:00Z\",\"url\":\"https://post.example/live#e2\",\"articleBody\":\"Engineers found a crack.\"},"
+                        + "{\"@type\":\"BlogPosting\",\"datePublished\":\"2031-03-08T10:00:00Z\",\"articleBody\":\"The mayor spoke.\"}]}"
+                        + "</script></head><body>" + PROSE;
+        assertThat(Page.read(html, Optional.empty()).entries())
+                .extracting(
+                        entry -> entry.mark() + " " + entry.about().published().orElseThrow() + " " + entry.text())
+                .containsExactly("e2 2031-03-09 Engineers found a crack.", "2 2031-03-08 The mayor spoke.");
+        String shown = "<body>"
+                + "<div itemprop='liveBlogUpdate' id='u%d'><time datetime='2031-03-0%dT10:00Z'>10:00</time>"
+                        .formatted(1, 4)
+                + "<div itemprop='articleBody'><p>One.</p></div></div>"
+                + "<div itemprop='liveBlogUpdate' id='u2'><time datetime='2031-03-05T10:00Z'>10:00</time>"
+                + "<div itemprop='articleBody'><p>Two.</p></div></div>";
+        assertThat(Page.read(shown, Optional.empty()).entries())
+                .extracting(
+                        entry -> entry.mark() + " " + entry.about().published().orElseThrow() + " " + entry.text())
+                .containsExactly("u1 2031-03-04 One.", "u2 2031-03-05 Two.");
     }
 }

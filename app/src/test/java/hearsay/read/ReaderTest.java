@@ -2,9 +2,7 @@ package hearsay.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,10 +67,6 @@ class ReaderTest {
                     .append(i)
                     .append("\"}\n");
         }
-        ByteLines read =
-                new ByteLines(new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)), 1_000);
-        assertThat(new String(read.next().orElseThrow(), StandardCharsets.UTF_8))
-                .startsWith("{\"id\":\"0\"");
         file("all.jsonl", lines.toString());
         Iterator<ReadResult> results = read(ReadOptions.DEFAULT);
         assertThat(tell(results.next())).isEqualTo("0 read");

@@ -3,6 +3,7 @@ package hearsay.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.model.Genre;
+import hearsay.read.file.About;
 import org.junit.jupiter.api.Test;
 
 class TextHeadTest {

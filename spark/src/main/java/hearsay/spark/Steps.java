@@ -12,6 +12,7 @@ import hearsay.read.Copies;
 import hearsay.read.Failed;
 import hearsay.read.LineReader;
 import hearsay.read.Read;
+import hearsay.read.ReadResult;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -58,11 +59,13 @@ final class Steps {
         for (int number = 1; lines.hasNext(); number++) {
             String line = lines.next();
             if (!line.isBlank()) {
-                rows.add(
-                        switch (reader.read("partition " + partition + ":" + number, line)) {
-                            case Read read -> row(read.document());
-                            case Failed failed -> row(failed.document());
-                        });
+                for (ReadResult result : reader.read("partition " + partition + ":" + number, line)) {
+                    rows.add(
+                            switch (result) {
+                                case Read read -> row(read.document());
+                                case Failed failed -> row(failed.document());
+                            });
+                }
             }
         }
         return rows.iterator();

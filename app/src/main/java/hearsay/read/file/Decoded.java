@@ -1,4 +1,4 @@
-package hearsay.read;
+package hearsay.read.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

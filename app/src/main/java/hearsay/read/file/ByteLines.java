@@ -1,4 +1,4 @@
-package hearsay.read;
+package hearsay.read.file;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

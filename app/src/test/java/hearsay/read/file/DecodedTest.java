@@ -1,4 +1,4 @@
-package hearsay.read;
+package hearsay.read.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
