@@ -34,20 +34,28 @@ class ArchitectureTest {
             .definedBy("hearsay.format..")
             .layer("store")
             .definedBy("hearsay.store..")
+            .layer("fetch")
+            .definedBy("hearsay.fetch..")
             .layer("front")
             .definedBy("hearsay")
+            .layer("watch")
+            .definedBy("hearsay.watch..")
             .layer("cli")
             .definedBy("hearsay.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("front")
+            .whereLayer("watch")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("front")
+            .mayOnlyBeAccessedByLayers("cli", "watch")
+            .whereLayer("fetch")
+            .mayOnlyBeAccessedByLayers("cli", "front", "watch")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("cli", "front")
+            .mayOnlyBeAccessedByLayers("cli", "front", "watch")
             .whereLayer("format")
             .mayOnlyBeAccessedByLayers("cli", "front")
             .whereLayer("brief")
-            .mayOnlyBeAccessedByLayers("cli", "front")
+            .mayOnlyBeAccessedByLayers("cli", "front", "watch")
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("front")
             .whereLayer("extract")
@@ -55,7 +63,7 @@ class ArchitectureTest {
             .whereLayer("annotate")
             .mayOnlyBeAccessedByLayers("extract", "format", "front", "cli")
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("front", "cli")
+            .mayOnlyBeAccessedByLayers("front", "cli", "watch")
             .because("a stage can be changed, cached or run elsewhere only while nothing before it knows of it");
 
     @ArchTest
@@ -66,6 +74,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("edu.stanford..")
             .because("rules that name the library's types cannot outlive it");
+
+    @ArchTest
+    static final ArchRule onlyOnePackageSpeaksToTheNetwork = noClasses()
+            .that()
+            .resideOutsideOfPackages("hearsay.fetch..", "hearsay.store.sql..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(java.net.Socket.class, java.net.URLConnection.class)
+            .because("what keeps hosts and private networks safe must not be passed by");
 
     @ArchTest
     static final ArchRule databasesStayBehindTheirPort = noClasses()

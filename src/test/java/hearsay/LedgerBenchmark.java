@@ -2,7 +2,6 @@ package hearsay;
 
 import hearsay.model.Stance;
 import hearsay.read.ReadOptions;
-import hearsay.read.ReadResult;
 import hearsay.read.Reader;
 import hearsay.store.Access;
 import hearsay.store.Reports;
@@ -10,9 +9,9 @@ import hearsay.store.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,8 +98,11 @@ final class LedgerBenchmark {
         for (int i = 0; i < 3; i++) {
             Path copy = Files.createTempFile("article", ".txt");
             Files.writeString(copy, Files.readString(Path.of(article)) + "\nEdition " + size + " " + i + ".\n");
-            Iterator<ReadResult> read = new Reader(ReadOptions.DEFAULT).read(List.of(copy.toString()));
-            double time = seconds(() -> bench.ledger.add(read, added -> {}));
+            List<Incoming> read = new ArrayList<>();
+            new Reader(ReadOptions.DEFAULT)
+                    .read(List.of(copy.toString()))
+                    .forEachRemaining(result -> read.add(Incoming.of(result)));
+            double time = seconds(() -> bench.ledger.add(read.iterator(), added -> {}));
             if (i == 2) {
                 tell("add one article, s", time);
             }

@@ -30,7 +30,11 @@ public final class ChangeWords {
                         + ", and now " + words(revised.to()) + ".";
             case LedgerChange.NewOrigins origins ->
                 origins.matter().question() + (origins.origins().size() == 1 ? " New origin: " : " New origins: ")
-                        + String.join(", ", origins.origins().stream().map(ChangeWords::holder).toList()) + ".";
+                        + String.join(
+                                ", ",
+                                origins.origins().stream()
+                                        .map(ChangeWords::holder)
+                                        .toList()) + ".";
             case LedgerChange.PositionTurned turned ->
                 turned.turn().holder()
                         + (turned.turn().admission() ? " now grants what it had denied: " : " changed position: ")

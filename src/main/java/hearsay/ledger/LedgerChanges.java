@@ -126,7 +126,9 @@ public final class LedgerChanges {
                 .forEach(point -> now.put(point.origin(), point));
         now.forEach((origin, to) -> {
             SeriesPoint from = last.get(origin);
-            if (from != null && !isBefore(to.asOf(), from.asOf()) && !values(from).equals(values(to))) {
+            if (from != null
+                    && !isBefore(to.asOf(), from.asOf())
+                    && !values(from).equals(values(to))) {
                 changes.add(new LedgerChange.OriginRevised(matter, from, to));
             }
         });
@@ -149,8 +151,7 @@ public final class LedgerChanges {
         if (fresh.isEmpty() || more <= 0) {
             return;
         }
-        Set<String> holders =
-                fresh.stream().map(id -> holder(id)).collect(Collectors.toSet());
+        Set<String> holders = fresh.stream().map(id -> holder(id)).collect(Collectors.toSet());
         List<String> added = matter.origins().stream()
                 .filter(origin -> !old.origins().contains(origin))
                 .sorted(Comparator.comparing((String origin) -> !holders.contains(origin)))
@@ -160,8 +161,8 @@ public final class LedgerChanges {
             List<String> own =
                     fresh.stream().filter(id -> added.contains(holder(id))).toList();
             List<String> under = own.isEmpty() ? fresh : own;
-            changes.add(new LedgerChange.NewOrigins(
-                    matter, added, under.subList(0, Math.min(MOST_CLAIMS, under.size()))));
+            changes.add(
+                    new LedgerChange.NewOrigins(matter, added, under.subList(0, Math.min(MOST_CLAIMS, under.size()))));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One source to its results: bytes within the limit, text, kind of file, document. */
@@ -38,22 +39,40 @@ final class FileReading {
         } catch (IOException e) {
             return Failed.of(source.name(), "unreadable", "could not be read: " + reason(e));
         }
+        return one(source.name(), bytes, isNamedPage(source), about(source));
+    }
+
+    /** What an address gave. */
+    Iterator<ReadResult> read(Delivery delivery) {
+        About about = new About(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(delivery.address()));
+        ReadResult result = one(delivery.name(), delivery.inUtf8(), delivery.isPage(), about);
+        return List.of(result).iterator();
+    }
+
+    private ReadResult one(String name, byte[] bytes, boolean named, About about) {
         if (bytes.length > options.maxBytes()) {
-            return Failed.of(
-                    source.name(), "too-large", "larger than " + options.maxBytes() + " bytes, which is the limit");
+            return Failed.of(name, "too-large", "larger than " + options.maxBytes() + " bytes, which is the limit");
         }
         if (bytes.length == 0) {
-            return Failed.of(source.name(), "empty", "the file is empty");
+            return Failed.of(name, "empty", "the file is empty");
         }
         Decoded decoded = Decoded.of(bytes);
         if (decoded.isBinary()) {
-            return Failed.of(source.name(), "binary", "no text but binary data");
+            return Failed.of(name, "binary", "no text but binary data");
         }
         if (decoded.repaired() > 0) {
-            notices.accept(source.name() + ": " + decoded.repaired() + " broken characters were replaced ("
-                    + decoded.encoding() + ")");
+            notices.accept(
+                    name + ": " + decoded.repaired() + " broken characters were replaced (" + decoded.encoding() + ")");
         }
-        return articles.read(source.name(), decoded.text(), isPage(source, decoded.text()), about(source));
+        boolean page = !options.raw() && (named || beginsAsPage(decoded.text()));
+        return articles.read(name, decoded.text(), page, about);
     }
 
     private byte[] bytes(Reader.Source source) throws IOException {
@@ -74,17 +93,14 @@ final class FileReading {
                         : String.valueOf(e.getMessage());
     }
 
-    private boolean isPage(Reader.Source source, String text) {
-        if (options.raw()) {
-            return false;
-        }
+    private static boolean isNamedPage(Reader.Source source) {
+        return source.ends(".html") || source.ends(".htm") || source.ends(".xhtml");
+    }
+
+    private static boolean beginsAsPage(String text) {
         String head = text.stripLeading();
         head = head.substring(0, Math.min(200, head.length())).toLowerCase(java.util.Locale.ROOT);
-        return source.ends(".html")
-                || source.ends(".htm")
-                || source.ends(".xhtml")
-                || head.startsWith("<!doctype html")
-                || head.startsWith("<html");
+        return head.startsWith("<!doctype html") || head.startsWith("<html");
     }
 
     private About about(Reader.Source source) {

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /**
  * A server on the loopback address that says exactly the bytes that a test has written for it, well-formed or not. It stands for
@@ -109,15 +111,22 @@ public final class RawServer implements AutoCloseable {
                 OutputStream out = client.getOutputStream()) {
             Request request = read(in);
             requests.add(request);
-            Handler handler = handlers.getOrDefault(
-                    request.place(),
-                    handlers.getOrDefault("*" + request.path(), (r, o) -> say(o, "404 Not Found", "")));
-            handler.answer(request, out);
+            handler(request).answer(request, out);
         } catch (IOException e) {
             // the client has had enough, which is what some tests are about
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** By host and path, with the query or without; or by the path alone, {@code *}. */
+    private Handler handler(Request request) {
+        String plain = request.path().split("\\?", 2)[0];
+        return Stream.of(request.place(), request.host() + plain, "*" + plain)
+                .map(handlers::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse((asked, out) -> say(out, "404 Not Found", ""));
     }
 
     private static Request read(BufferedReader in) throws IOException {

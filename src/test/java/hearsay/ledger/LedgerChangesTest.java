@@ -154,8 +154,7 @@ class LedgerChangesTest {
                 Status.SINGLE_ORIGIN,
                 estimate(14, "2031-03-04"),
                 List.of("Port office"),
-                List.of(
-                        point("c1", "Port office", "2031-03-03", 12), point("c3", "Port office", "2031-03-04", 14)),
+                List.of(point("c1", "Port office", "2031-03-03", 12), point("c3", "Port office", "2031-03-04", 14)),
                 "c1",
                 "c3");
         Ledger before = ledger(List.of(PORT), old);
@@ -181,8 +180,7 @@ class LedgerChangesTest {
                 Status.SINGLE_ORIGIN,
                 estimate(14, "2031-03-05"),
                 List.of("Port office"),
-                List.of(
-                        point("c3", "Port office", "2031-03-02", 9), point("c1", "Port office", "2031-03-04", 14)),
+                List.of(point("c3", "Port office", "2031-03-02", 9), point("c1", "Port office", "2031-03-04", 14)),
                 "c1",
                 "c3");
         Ledger before = ledger(List.of(PORT), old);
@@ -198,8 +196,7 @@ class LedgerChangesTest {
         TriggerMet met = new TriggerMet("c1", "c2", "The Quay Post says so.");
         Ledger after = ledger(List.of(PORT, claim("c2", "Port office")), List.of(turn), List.of(met), matter);
         assertThat(LedgerChanges.between(before, after))
-                .containsExactly(
-                        new LedgerChange.PositionTurned(turn, matter), new LedgerChange.TriggerReported(met));
+                .containsExactly(new LedgerChange.PositionTurned(turn, matter), new LedgerChange.TriggerReported(met));
         Ledger renumbered = ledger(
                 after.claims(),
                 List.of(new PositionChange("Port office", "m9", "c1", "c2", true)),

@@ -46,6 +46,16 @@ final class Documents {
                 .isPresent();
     }
 
+    boolean holdsName(String name) {
+        return sql.one("select 1 from document where name = ?", row -> row.getInt(1), name)
+                .isPresent();
+    }
+
+    boolean holdsText(String sha256) {
+        return sql.one("select 1 from document where sha256 = ?", row -> row.getInt(1), sha256)
+                .isPresent();
+    }
+
     void add(int run, Document document, Instant added) {
         String about = Bodies.of(document);
         String seal = seal(document.id(), Digests.of(document.text()), about, run, added.toString());
