@@ -125,6 +125,11 @@ public final class KeptLedger implements AutoCloseable {
                 .toList();
     }
 
+    /** The ids of all documents. */
+    public Set<String> documentIds() {
+        return store.ids();
+    }
+
     /** All documents as they were read, by id. */
     public List<Document> documents() {
         return store.documents().stream().map(KeptDocument::document).toList();

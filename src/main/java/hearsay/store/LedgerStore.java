@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +38,9 @@ public interface LedgerStore extends AutoCloseable {
 
     /** Whether the document is in the ledger. */
     boolean holds(String document);
+
+    /** The ids of all documents, in their order. */
+    SortedSet<String> ids();
 
     /** Whether a document of this name is in the ledger. */
     boolean holdsName(String name);

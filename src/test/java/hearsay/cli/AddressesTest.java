@@ -25,7 +25,7 @@ class AddressesTest {
             <meta property="article:published_time" content="2031-03-03T10:00:00Z"></head><body><article>
             <h1>Mill burns down in Harrow</h1>
             <p>The old paper mill in Harrow burned down on Monday, the fire chief, Ada Finch, said. Nobody was in the mill when
-            the fire began, she told reporters who had come to the gate. The caf\u00e9 beside it stands.</p>
+            the fire began, she told reporters who had come to the gate. She said that the caf\u00e9 beside it was saved.</p>
             <p>The mayor, Tomas Dorn, denied that the mill had been sold to a company from the coast in the weeks before the
             fire. He said that the town would look for another use of the land by the river.</p></article></body></html>
             """;

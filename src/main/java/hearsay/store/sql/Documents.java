@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The tables {@code run}, {@code document} and {@code failed_document}. */
@@ -44,6 +45,10 @@ final class Documents {
     boolean holds(String document) {
         return sql.one("select 1 from document where id = ?", row -> row.getInt(1), document)
                 .isPresent();
+    }
+
+    SortedSet<String> ids() {
+        return new TreeSet<>(sql.query("select id from document", row -> String.valueOf(row.getString(1))));
     }
 
     boolean holdsName(String name) {

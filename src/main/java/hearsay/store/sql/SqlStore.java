@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 
 /** A ledger in a database that speaks SQL. */
@@ -72,6 +73,11 @@ final class SqlStore implements LedgerStore {
     @Override
     public boolean holds(String document) {
         return documents.holds(document);
+    }
+
+    @Override
+    public SortedSet<String> ids() {
+        return documents.ids();
     }
 
     @Override
