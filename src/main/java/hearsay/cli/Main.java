@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             StoriesCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             PageCommand.class,
             SearchCommand.class,
             CorrectCommand.class,

@@ -9,6 +9,7 @@ import hearsay.store.LedgerException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,9 +74,9 @@ public final class Watcher {
      */
     public record Round(int added, int failed, int changes) {}
 
-    /** The batches told of late, the oldest first. */
-    public List<Batch> told() {
-        return outbox.all();
+    /** What was told of late by whoever watched a ledger, the oldest first. */
+    public static List<Batch> told(KeptLedger ledger) {
+        return new Outbox(ledger.notes(), List.of(), notice -> {}).all();
     }
 
     /** Rounds without end, until {@link #stop} is called or the thread is interrupted. */
@@ -83,8 +84,10 @@ public final class Watcher {
         while (!stopped) {
             Instant next;
             try {
-                round();
+                Round round = round();
                 next = next();
+                notices.accept(round.added() + " added, " + round.failed() + " not read, " + round.changes()
+                        + " changes; next at " + next.truncatedTo(ChronoUnit.SECONDS));
             } catch (LedgerException e) {
                 if (e.kind() != LedgerException.Kind.LOCKED) {
                     throw e;

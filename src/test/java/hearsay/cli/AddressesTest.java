@@ -79,7 +79,7 @@ class AddressesTest {
         Path copy = folder.resolve("page.html");
         assertThat(run("page", address, "-o", copy.toString(), ledger())).isZero();
         assertThat(out.toString())
-                .contains("asked for  " + address + "?utm_source=mail")
+                .contains("read from  " + address + "?utm_source=mail")
                 .contains("SHA-256");
         assertThat(Files.readAllBytes(copy)).isEqualTo(PAGE.getBytes(Charset.forName("windows-1252")));
         assertThat(run("check-ledger", ledger())).isZero();
