@@ -123,8 +123,8 @@ final class TellingOptions {
                 MailServer server = MailServer.parse(smtp.get());
                 String password = Optional.ofNullable(System.getenv(PASSWORD)).orElse("");
                 if (server.user().isPresent() && password.isEmpty()) {
-                    throw new IllegalArgumentException(
-                            "the password of " + server.user().get() + " is missing; it belongs in the variable " + PASSWORD);
+                    throw new IllegalArgumentException("the password of "
+                            + server.user().get() + " is missing; it belongs in the variable " + PASSWORD);
                 }
                 return new MailChannel(server, password, mailFrom.get(), to);
             } catch (IllegalArgumentException e) {

@@ -27,9 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "watch",
         mixinStandardHelpOptions = true,
-        description = "Watches feeds, adds to a ledger what is new, and tells what changed in it: a matter becomes contested, "
-                + "a denial turns, a figure is revised, a trigger is met, a new origin appears. Goes on until it is stopped "
-                + "(Ctrl-C), and later from where it was.")
+        description =
+                "Watches feeds, adds to a ledger what is new, and tells what changed in it: a matter becomes contested, "
+                        + "a denial turns, a figure is revised, a trigger is met, a new origin appears. Goes on until it is stopped "
+                        + "(Ctrl-C), and later from where it was.")
 final class WatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -102,8 +103,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private static int once(Watcher watcher, Consumer<String> notices) throws InterruptedException {
         Watcher.Round round = watcher.round();
-        notices.accept(
-                round.added() + " added, " + round.failed() + " not read, " + round.changes() + " changes");
+        notices.accept(round.added() + " added, " + round.failed() + " not read, " + round.changes() + " changes");
         return round.failed() > 0 ? ExitStatus.DONE_IN_PART : ExitStatus.DONE;
     }
 

@@ -28,8 +28,9 @@ final class BatchText {
 
     /** Example: {@code Port office asserts: "14 people died" (Quay Post, 2031-03-04) https://...}. */
     static String words(Told.Cited cited) {
-        return cited.holder() + " " + cited.stance() + ": \u201c" + plain(cited.quote()) + "\u201d (" + plain(cited.source())
-                + ")" + cited.address().map(address -> " " + address).orElse("");
+        return cited.holder() + " " + cited.stance() + ": \u201c" + plain(cited.quote()) + "\u201d ("
+                + plain(cited.source()) + ")"
+                + cited.address().map(address -> " " + address).orElse("");
     }
 
     /** On one line, and without what would steer a terminal or turn the direction of reading. */

@@ -19,7 +19,8 @@ final class CanonicalLink {
         return Optional.ofNullable(Jsoup.parse(text, page.address().text()).selectFirst("link[rel=canonical][href]"))
                 .map(link -> link.absUrl("href"))
                 .flatMap(CanonicalLink::address)
-                .filter(address -> plain(address.host()).equals(plain(page.address().host())));
+                .filter(address ->
+                        plain(address.host()).equals(plain(page.address().host())));
     }
 
     private static String plain(String host) {

@@ -14,7 +14,8 @@ import java.util.function.Function;
 final class FeedDate {
     private static final List<Function<String, Instant>> FORMS = List.of(
             text -> OffsetDateTime.parse(text).toInstant(),
-            text -> OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant(),
+            text -> OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant(),
             text -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
 
     private FeedDate() {}

@@ -38,7 +38,9 @@ final class FeedReading {
     private Optional<Item> item(Element item) {
         Optional<String> guid = text(item, "guid").or(() -> text(item, "id"));
         Optional<String> link = link(item).or(() -> guid.filter(id -> isPermanent(item, id)));
-        String title = text(item, "title").map(words -> Parser.unescapeEntities(words, false)).orElse("");
+        String title = text(item, "title")
+                .map(words -> Parser.unescapeEntities(words, false))
+                .orElse("");
         if (link.isEmpty()) {
             notices.add("an item has no link" + (title.isEmpty() ? "" : " ('" + title + "')") + " and is left out");
             return Optional.empty();
@@ -77,8 +79,8 @@ final class FeedReading {
     /** A guid is an address unless the feed says that it is none (RSS 2.0). */
     private static boolean isPermanent(Element item, String id) {
         boolean denied = item.children().stream()
-                .anyMatch(child -> name(child).equals("guid")
-                        && child.attr("isPermaLink").equalsIgnoreCase("false"));
+                .anyMatch(child ->
+                        name(child).equals("guid") && child.attr("isPermaLink").equalsIgnoreCase("false"));
         return !denied && Address.isAddress(id);
     }
 
@@ -111,7 +113,8 @@ final class FeedReading {
             case "yearly" -> Optional.of(Duration.ofDays(365));
             default -> Optional.empty();
         });
-        long times = Math.max(1, words(feed, "updatefrequency").flatMap(FeedReading::number).orElse(1L));
+        long times = Math.max(
+                1, words(feed, "updatefrequency").flatMap(FeedReading::number).orElse(1L));
         return period.map(whole -> whole.dividedBy(times));
     }
 
@@ -124,9 +127,8 @@ final class FeedReading {
 
     private static Optional<Long> number(String words) {
         String digits = words.strip();
-        boolean plain = !digits.isEmpty()
-                && digits.length() < 9
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain =
+                !digits.isEmpty() && digits.length() < 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? Optional.of(Long.parseLong(digits)).filter(number -> number > 0) : Optional.empty();
     }
 

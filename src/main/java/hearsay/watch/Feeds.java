@@ -80,8 +80,8 @@ final class Feeds {
         Set<Address> asked = new LinkedHashSet<>();
         while (true) {
             Optional<Address> next = all().stream()
-                    .filter(feed -> !asked.contains(feed)
-                            && !notes.feed(feed).due().isAfter(clock.instant()))
+                    .filter(feed ->
+                            !asked.contains(feed) && !notes.feed(feed).due().isAfter(clock.instant()))
                     .findFirst();
             if (next.isEmpty()) {
                 return failures;
@@ -175,6 +175,8 @@ final class Feeds {
     /** A sitemap lists all there is; what was there before it was watched is no news, unless it is of these days. */
     private static boolean isOld(Item item, FeedState state, Instant now) {
         Instant since = state.first().orElse(now).minus(NEWS);
-        return item.date().map(date -> date.isBefore(since)).orElse(state.first().isEmpty());
+        return item.date()
+                .map(date -> date.isBefore(since))
+                .orElse(state.first().isEmpty());
     }
 }

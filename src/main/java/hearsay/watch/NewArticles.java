@@ -96,7 +96,8 @@ final class NewArticles {
         }
         return switch (fetcher.fetch(address, Fetched.Version.NONE)) {
             case Fetched.Page page -> page(pending, page);
-            case Fetched.Not not when not.passing() && pending.tries() + 1 < MOST_TRIES -> {
+            case Fetched.Not not
+            when not.passing() && pending.tries() + 1 < MOST_TRIES -> {
                 Instant next = schedule.retry(clock.instant(), pending.tries() + 1, not.retryAfter());
                 notes.put(pending.again(next));
                 notices.accept(address + ": not read, asked again at " + next + ": " + not.detail());
@@ -143,8 +144,8 @@ final class NewArticles {
                 case Added.There there -> outcomes.add(Outcome.KNOWN);
                 case Added.NotRead not -> {
                     outcomes.add(Outcome.FAILED);
-                    notices.accept(not.document().name() + ": not read (" + not.document().reason() + "): "
-                            + not.document().detail());
+                    notices.accept(not.document().name() + ": not read ("
+                            + not.document().reason() + "): " + not.document().detail());
                 }
             }
         });

@@ -50,7 +50,8 @@ final class Sitemaps {
         parser.setStrictNamespace(false);
         parser.enableExtension(Extension.NEWS);
         try {
-            AbstractSiteMap map = parser.parseSiteMap("text/xml", bytes, place.uri().toURL());
+            AbstractSiteMap map =
+                    parser.parseSiteMap("text/xml", bytes, place.uri().toURL());
             return map instanceof SiteMapIndex index ? index(index) : map((SiteMap) map);
         } catch (UnknownFormatException | IOException e) {
             throw new NoListingException("is a broken sitemap: " + e.getMessage());

@@ -68,8 +68,7 @@ final class Teller {
         return notes.together(() -> {
             notes.told(fresh);
             if (!changes.isEmpty()) {
-                outbox.put(new Batch(
-                        digest(List.copyOf(changes.keySet())), now, name, List.copyOf(changes.values())));
+                outbox.put(new Batch(digest(List.copyOf(changes.keySet())), now, name, List.copyOf(changes.values())));
             }
             return changes.size();
         });

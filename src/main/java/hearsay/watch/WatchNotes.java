@@ -90,8 +90,7 @@ final class WatchNotes {
 
     /** The ids of the documents that count as told; empty where nobody has watched the ledger. */
     Optional<Set<String>> told() {
-        return notes.get(BEGUN, "")
-                .map(begun -> new HashSet<>(notes.all(TOLD).keySet()));
+        return notes.get(BEGUN, "").map(begun -> new HashSet<>(notes.all(TOLD).keySet()));
     }
 
     void told(Collection<String> documents) {

@@ -119,10 +119,7 @@ public final class Watcher {
 
     /** When there is something to do again. */
     private Instant next() {
-        return Stream.of(
-                        feeds.due(),
-                        articles.due(),
-                        outbox.due())
+        return Stream.of(feeds.due(), articles.due(), outbox.due())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)
                 .orElse(clock.instant().plus(LONGEST_SLEEP));

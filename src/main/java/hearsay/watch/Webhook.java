@@ -46,11 +46,16 @@ public final class Webhook implements Channel {
         String body = Json.of(batch);
         String time = String.valueOf(clock.instant().getEpochSecond());
         Map<String, String> headers = Map.of(
-                "Content-Type", "application/json; charset=utf-8",
-                "webhook-id", batch.id(),
-                "webhook-timestamp", time,
-                "webhook-signature", "v1," + signature(batch.id() + "." + time + "." + body));
-        return fetcher.send(address, headers, body.getBytes(StandardCharsets.UTF_8)).map(not -> not.detail());
+                "Content-Type",
+                "application/json; charset=utf-8",
+                "webhook-id",
+                batch.id(),
+                "webhook-timestamp",
+                time,
+                "webhook-signature",
+                "v1," + signature(batch.id() + "." + time + "." + body));
+        return fetcher.send(address, headers, body.getBytes(StandardCharsets.UTF_8))
+                .map(not -> not.detail());
     }
 
     private String signature(String words) {

@@ -1,8 +1,9 @@
 package hearsay.fetch;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -106,8 +107,7 @@ public final class RawServer implements AutoCloseable {
 
     private void serve(Socket client) {
         try (client;
-                BufferedReader in =
-                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+                InputStream in = new BufferedInputStream(client.getInputStream());
                 OutputStream out = client.getOutputStream()) {
             Request request = read(in);
             requests.add(request);
@@ -129,31 +129,30 @@ public final class RawServer implements AutoCloseable {
                 .orElse((asked, out) -> say(out, "404 Not Found", ""));
     }
 
-    private static Request read(BufferedReader in) throws IOException {
-        String first = in.readLine();
-        if (first == null) {
+    private static Request read(InputStream in) throws IOException {
+        String[] words = line(in).split(" ");
+        if (words.length < 2) {
             throw new IOException("nothing was asked");
         }
-        String[] words = first.split(" ");
         Map<String, String> headers = new HashMap<>();
-        for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
+        for (String line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
             headers.put(
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        char[] body = new char[Integer.parseInt(headers.getOrDefault("content-length", "0"))];
-        int got = 0;
-        while (got < body.length) {
-            int count = in.read(body, got, body.length - got);
-            if (count < 0) {
-                break;
-            }
-            got += count;
-        }
+        byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
         String host = headers.getOrDefault("host", "");
         String name = host.contains(":") ? host.substring(0, host.lastIndexOf(':')) : host;
-        return new Request(words[0], name, words[1], Map.copyOf(headers), new String(body, 0, got));
+        return new Request(words[0], name, words[1], Map.copyOf(headers), new String(body, StandardCharsets.UTF_8));
+    }
+
+    private static String line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
+            line.write(b);
+        }
+        return line.toString(StandardCharsets.UTF_8).strip();
     }
 
     @Override

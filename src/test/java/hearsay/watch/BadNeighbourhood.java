@@ -97,7 +97,8 @@ final class BadNeighbourhood {
         String html = "<!doctype html><html><head><title>Veldan quay, report " + pages + "</title>"
                 + "<meta property=\"article:published_time\" content=\"2031-03-0" + (1 + pages % 8) + "T10:00:00Z\">"
                 + "</head><body><article><h1>Veldan quay, report " + pages + "</h1><p>" + statement + "</p>"
-                + "<p>This is report number " + pages + " on the fire that broke out at the old quay of Veldan in the first days "
+                + "<p>This is report number " + pages
+                + " on the fire that broke out at the old quay of Veldan in the first days "
                 + "of March, among sheds that had stood empty since the winter and boats that waited for the spring.</p>"
                 + "</article></body></html>";
         String host = host(place);
@@ -118,8 +119,9 @@ final class BadNeighbourhood {
     }
 
     private void feed(String place, String type, Function<Long, String> text) {
-        feed(place, (request, out) ->
-                RawServer.say(out, "200 OK", "Content-Type: " + type, bytes(text.apply(minutes()))));
+        feed(
+                place,
+                (request, out) -> RawServer.say(out, "200 OK", "Content-Type: " + type, bytes(text.apply(minutes()))));
     }
 
     private static String item(String link, String guid, String title) {
@@ -164,13 +166,15 @@ final class BadNeighbourhood {
                 RawServer.head(out, "304 Not Modified", "Cache-Control: max-age=900");
                 return;
             }
-            String second = minutes() < 30 ? "" : "<entry><id>w2</id><title>Two</title><link href=\"" + two + "\"/></entry>";
+            String second =
+                    minutes() < 30 ? "" : "<entry><id>w2</id><title>Two</title><link href=\"" + two + "\"/></entry>";
             RawServer.say(
                     out,
                     "200 OK",
                     "Content-Type: application/atom+xml\nETag: " + tag + "\nCache-Control: max-age=900",
-                    bytes("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>w1</id><title>One</title><link href=\"" + one
-                            + "\"/></entry>" + second + "</feed>"));
+                    bytes(
+                            "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>w1</id><title>One</title><link href=\""
+                                    + one + "\"/></entry>" + second + "</feed>"));
         });
     }
 
@@ -178,26 +182,38 @@ final class BadNeighbourhood {
     private void sloppyFeeds() {
         String three = article("dup.example/1", "The pilots said that two boats were lost.");
         String four = article("dup.example/2", "The pilots said that the cranes were saved.");
-        feed("dup.example/rss", RSS, minutes -> rss(item(three, "1", "Same")
-                + item(four, "1", "Same")
-                + item(three + "?utm_source=feed&amp;utm_medium=rss", "1", "Same")
-                + item(three + "#top", "2", "Same")));
+        feed(
+                "dup.example/rss",
+                RSS,
+                minutes -> rss(item(three, "1", "Same")
+                        + item(four, "1", "Same")
+                        + item(three + "?utm_source=feed&amp;utm_medium=rss", "1", "Same")
+                        + item(three + "#top", "2", "Same")));
         String five = article("guids.example/1", "The customs house said that it held no papers.");
         feed("guids.example/rss", RSS, minutes -> rss(item(five, "g-" + minutes, "Customs " + minutes)));
         String six = article("moved.example/1", "The customs house said that its records were safe.");
         // the same article under a new address each time, known by its guid and headline
-        feed("moved.example/rss", RSS, minutes ->
-                rss(item(six + (minutes == 0 ? "" : "?v=" + minutes), "constant", "Records")));
+        feed(
+                "moved.example/rss",
+                RSS,
+                minutes -> rss(item(six + (minutes == 0 ? "" : "?v=" + minutes), "constant", "Records")));
         article("rel.example/news/x.html", "The ferry line said that its boats would go on.");
         article("rel.example/y.html", "The ferry line said that its pier was closed.");
-        feed("rel.example/feeds/rss", RSS, minutes -> rss(item("../news/x.html", "", "X") + item("/y.html", "", "Y")
-                + item("javascript:alert(1)", "", "Z") + item("", "", "Nothing")));
+        feed(
+                "rel.example/feeds/rss",
+                RSS,
+                minutes -> rss(item("../news/x.html", "", "X")
+                        + item("/y.html", "", "Y")
+                        + item("javascript:alert(1)", "", "Z")
+                        + item("", "", "Nothing")));
         String seven = article("latin.example/1", "The caf\u00e9 owners said that they had lost everything.");
-        feed("latin.example/rss", (request, out) -> RawServer.say(
-                out,
-                "200 OK",
-                "Content-Type: text/xml; charset=utf-8",
-                rss(item(seven, "", "Caf\u00e9")).getBytes(Charset.forName("windows-1252"))));
+        feed(
+                "latin.example/rss",
+                (request, out) -> RawServer.say(
+                        out,
+                        "200 OK",
+                        "Content-Type: text/xml; charset=utf-8",
+                        rss(item(seven, "", "Caf\u00e9")).getBytes(Charset.forName("windows-1252"))));
         server.page("polite.example/robots.txt", "text/plain", "User-agent: *\nDisallow: /closed/\nCrawl-delay: 3\n");
         String eight = article("polite.example/open", "The school said that its pupils were safe.");
         page("polite.example/closed/1", "The school said that nobody should read this.");
@@ -208,8 +224,11 @@ final class BadNeighbourhood {
     /** Broken XML, 500s, 429, wrong lengths, circles. */
     private void brokenFeeds() {
         String nine = article("broken.example/1", "The bakers said that the smoke was thick.");
-        feed("broken.example/rss", RSS, minutes ->
-                "<rss><channel><title>Fish & chips <b><item><title>A & B</title><link>" + nine + "</link></item><item><ti");
+        feed(
+                "broken.example/rss",
+                RSS,
+                minutes -> "<rss><channel><title>Fish & chips <b><item><title>A & B</title><link>" + nine
+                        + "</link></item><item><ti");
         String ten = article("fault.example/1", "The bakers said that the ovens were cold.");
         AtomicInteger faults = new AtomicInteger(2);
         feed("fault.example/rss", (request, out) -> {
@@ -240,8 +259,10 @@ final class BadNeighbourhood {
     private void hostileFeeds() {
         page("intranet.example/secret", "The board said that this is secret.");
         hosts.remove("intranet.example");
-        feed("trap.example/rss", (request, out) ->
-                RawServer.say(out, "302 Found", "Location: " + server.at("intranet.example", "/secret")));
+        feed(
+                "trap.example/rss",
+                (request, out) ->
+                        RawServer.say(out, "302 Found", "Location: " + server.at("intranet.example", "/secret")));
         feeds.add("http://router.example/rss");
         feeds.add("http://nowhere.example/rss");
         feed("endless.example/rss", (request, out) -> {
@@ -250,8 +271,9 @@ final class BadNeighbourhood {
                 out.write(bytes("<item><title>more</title></item>".repeat(300)));
             }
         });
-        feed("bomb.example/rss", (request, out) ->
-                RawServer.say(out, "200 OK", "Content-Encoding: gzip", gzip(new byte[30_000_000])));
+        feed(
+                "bomb.example/rss",
+                (request, out) -> RawServer.say(out, "200 OK", "Content-Encoding: gzip", gzip(new byte[30_000_000])));
         feed("drip.example/rss", (request, out) -> {
             RawServer.head(out, "200 OK", "Content-Length: 5000");
             while (true) {
@@ -263,10 +285,16 @@ final class BadNeighbourhood {
         String twelve = article("entities.example/1", "The tram drivers said that the lines were open.");
         StringBuilder entities = new StringBuilder("<!DOCTYPE rss [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 20; i++) {
-            entities.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            entities.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
-        feed("entities.example/rss", RSS, minutes ->
-                entities + "]><rss><channel>" + item(twelve, "", "&a19;") + "</channel></rss>");
+        feed(
+                "entities.example/rss",
+                RSS,
+                minutes -> entities + "]><rss><channel>" + item(twelve, "", "&a19;") + "</channel></rss>");
     }
 
     /** One feed whose every article is another kind of trouble. */
@@ -274,20 +302,39 @@ final class BadNeighbourhood {
         String host = "odd.example";
         StringBuilder items = new StringBuilder();
         String fine = article(host + "/fine", "The night watch said that it saw a light.");
-        for (String path : List.of("/fine", "/copy", "/alias", "/canonical", "/cycle", "/endless", "/bomb", "/drip", "/late",
-                "/missing", "/picture", "/empty", "/foreign")) {
+        for (String path : List.of(
+                "/fine",
+                "/copy",
+                "/alias",
+                "/canonical",
+                "/cycle",
+                "/endless",
+                "/bomb",
+                "/drip",
+                "/late",
+                "/missing",
+                "/picture",
+                "/empty",
+                "/foreign")) {
             items.append(item(server.at(host, path), "", path));
         }
-        for (String outside : List.of(server.at("intranet.example", "/secret"), "http://router.example/x", "http://127.0.0.1/x",
-                "http://odd.example:22/x", "http://nowhere.example/x")) {
+        for (String outside : List.of(
+                server.at("intranet.example", "/secret"),
+                "http://router.example/x",
+                "http://127.0.0.1/x",
+                "http://other.example:22/x",
+                "http://nowhere.example/x")) {
             items.append(item(outside, "", "outside"));
         }
         feed(host + "/rss", RSS, minutes -> rss(items.toString()));
-        String words = "<!doctype html><html><head><link rel=\"canonical\" href=\"" + fine + "\"></head><body>other</body></html>";
+        String words = "<!doctype html><html><head><link rel=\"canonical\" href=\"" + fine
+                + "\"></head><body>other</body></html>";
         server.page(host + "/canonical", "text/html", words);
         server.on(host + "/alias", (request, out) -> RawServer.say(out, "302 Found", "Location: /fine"));
         // the same text at another address
-        server.on(host + "/copy", (request, out) -> RawServer.say(out, "302 Found", "Location: " + fine + "?utm_source=x"));
+        server.on(
+                host + "/copy",
+                (request, out) -> RawServer.say(out, "302 Found", "Location: " + fine + "?utm_source=x"));
         server.on(host + "/cycle", (request, out) -> RawServer.say(out, "302 Found", "Location: /cycle"));
         server.on(host + "/endless", (request, out) -> {
             RawServer.head(out, "200 OK", "Content-Type: text/html");
@@ -295,8 +342,9 @@ final class BadNeighbourhood {
                 out.write(new byte[10_000]);
             }
         });
-        server.on(host + "/bomb", (request, out) ->
-                RawServer.say(out, "200 OK", "Content-Encoding: gzip", gzip(new byte[30_000_000])));
+        server.on(
+                host + "/bomb",
+                (request, out) -> RawServer.say(out, "200 OK", "Content-Encoding: gzip", gzip(new byte[30_000_000])));
         server.on(host + "/drip", (request, out) -> {
             RawServer.head(out, "200 OK", "Content-Length: 5000");
             while (true) {
@@ -321,8 +369,9 @@ final class BadNeighbourhood {
         server.page(
                 host + "/foreign",
                 "text/html; charset=utf-8",
-                "<!doctype html><html><body><p>" + "Die Hafenbeh\u00f6rde sagte, dass das Feuer in der Nacht ausgebrochen war. "
-                        .repeat(8) + "</p></body></html>");
+                "<!doctype html><html><body><p>"
+                        + "Die Hafenbeh\u00f6rde sagte, dass das Feuer in der Nacht ausgebrochen war. ".repeat(8)
+                        + "</p></body></html>");
     }
 
     /** An index that leads to a packed sitemap with news, and a map of all that ever was. */
@@ -333,20 +382,23 @@ final class BadNeighbourhood {
         feed("map.example/index.xml", "application/xml", minutes -> index);
         List<String> news = new ArrayList<>();
         for (int i = 0; i < 14; i++) {
-            news.add(article("map.example/news/" + i, "Witness number " + i + " said that the sky was red at " + i + " o'clock."));
+            news.add(article(
+                    "map.example/news/" + i,
+                    "Witness number " + i + " said that the sky was red at " + i + " o'clock."));
         }
         server.on("map.example/news.xml.gz", (request, out) -> {
             StringBuilder urls = new StringBuilder();
-            news.forEach(link -> urls.append("<url><loc>" + link + "</loc><news:news><news:publication_date>"
-                    + start + "</news:publication_date><news:title>T</news:title></news:news></url>"));
+            news.forEach(link -> urls.append("<url><loc>" + link + "</loc><news:news><news:publication_date>" + start
+                    + "</news:publication_date><news:title>T</news:title></news:news></url>"));
             RawServer.say(out, "200 OK", "Content-Type: application/gzip", gzip(bytes(map(urls.toString()))));
         });
         page("map.example/old/1", "An old story said nothing of the fire.");
         page("map.example/old/2", "Another old story said nothing of the fire.");
         String later = article("map.example/later", "The archive said that the quay had burned before.");
         server.on("map.example/all.xml", (request, out) -> {
-            String old = "<url><loc>" + server.at("map.example", "/old/1") + "</loc><lastmod>2024-05-05</lastmod></url><url><loc>"
-                    + server.at("map.example", "/old/2") + "</loc></url>";
+            String old = "<url><loc>" + server.at("map.example", "/old/1")
+                    + "</loc><lastmod>2024-05-05</lastmod></url><url><loc>" + server.at("map.example", "/old/2")
+                    + "</loc></url>";
             String fresh = minutes() < 20 ? "" : "<url><loc>" + later + "</loc></url>";
             RawServer.say(out, "200 OK", "Content-Type: text/xml", bytes(map(old + fresh)));
         });

@@ -65,7 +65,8 @@ class ListingsTest {
                 <entry xml:base="/y/"><id>tag:2</id><title>B</title><link rel="alternate" href="b.html"/></entry>
                 </feed>
                 """);
-        assertThat(addresses(listing)).containsExactly("https://wire.example/x/a.html", "https://news.example/y/b.html");
+        assertThat(addresses(listing))
+                .containsExactly("https://wire.example/x/a.html", "https://news.example/y/b.html");
         assertThat(listing.items().getFirst().date()).contains(Instant.parse("2031-03-09T10:00:00Z"));
     }
 
@@ -88,23 +89,25 @@ class ListingsTest {
                 <item><title>Salt & vinegar&nbsp;</title><link>/a?x=1&y=2</link></item>
                 <item><title>Cut</title><link>/b</link>
                 """);
-        assertThat(addresses(listing))
-                .containsExactly("https://news.example/a?x=1&y=2", "https://news.example/b");
+        assertThat(addresses(listing)).containsExactly("https://news.example/a?x=1&y=2", "https://news.example/b");
     }
 
     @Test
     void entitiesThatAFeedDefinesAreNotUnfolded() throws NoListingException {
         StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 30; i++) {
-            bomb.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            bomb.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         bomb.append("<!ENTITY file SYSTEM \"file:///etc/passwd\">]><rss><channel>")
                 .append("<item><title>&a29;&file;</title><link>/a</link></item></channel></rss>");
         Listing listing = read(bomb.toString());
         assertThat(addresses(listing)).containsExactly("https://news.example/a");
         assertThat(listing.items().getFirst().title()).hasSizeLessThan(100).doesNotContain("root:");
-        assertThatThrownBy(() -> read(bomb.toString().replace("rss", "urlset")))
-                .isInstanceOf(NoListingException.class);
+        assertThatThrownBy(() -> read(bomb.toString().replace("rss", "urlset"))).isInstanceOf(NoListingException.class);
     }
 
     @Test
@@ -117,8 +120,9 @@ class ListingsTest {
 
     @Test
     void charsetsThatAreWronglyNamedDoNoHarm() throws NoListingException {
-        String feed = "<?xml version=\"1.0\" encoding=\"ENC\"?><rss><channel><item><title>Caf\u00e9</title><link>/a</link></item>"
-                + "</channel></rss>";
+        String feed =
+                "<?xml version=\"1.0\" encoding=\"ENC\"?><rss><channel><item><title>Caf\u00e9</title><link>/a</link></item>"
+                        + "</channel></rss>";
         Charset windows = Charset.forName("windows-1252");
         for (Listing listing : List.of(
                 read(feed.replace("ENC", "iso-8859-1").getBytes(StandardCharsets.UTF_8), Optional.of("iso-8859-1")),
@@ -156,8 +160,7 @@ class ListingsTest {
                         <sitemap><loc>https://news.example/old.xml</loc><lastmod>2030-01-01</lastmod></sitemap>
                         <sitemap><loc>https://news.example/new.xml</loc><lastmod>2031-03-09</lastmod></sitemap>
                         </sitemapindex>
-                        """)
-                        .further())
+                        """).further())
                 .extracting(Address::text)
                 .containsExactly("https://news.example/new.xml", "https://news.example/old.xml");
         Listing opml = read("""
@@ -172,7 +175,8 @@ class ListingsTest {
 
     @Test
     void aPageIsNoFeedButNamesItsOwn() {
-        assertThatThrownBy(() -> read("<!doctype html><html><head><link rel='alternate' type='application/rss+xml' href='/rss'>"))
+        assertThatThrownBy(() -> read(
+                        "<!doctype html><html><head><link rel='alternate' type='application/rss+xml' href='/rss'>"))
                 .hasMessage("is a page and no feed; it names as its own https://news.example/rss");
         assertThatThrownBy(() -> read("{\"version\":1}")).hasMessageContaining("no feed");
         assertThatThrownBy(() -> read("")).hasMessageContaining("no feed");

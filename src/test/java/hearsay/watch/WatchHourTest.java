@@ -103,7 +103,8 @@ class WatchHourTest {
             }
             clock.sleep(duration);
         };
-        FetchOptions options = FetchOptions.USUAL.withAllowedHosts(neighbourhood.hosts()).withLimits(SMALL);
+        FetchOptions options =
+                FetchOptions.USUAL.withAllowedHosts(neighbourhood.hosts()).withLimits(SMALL);
         String place = folder.resolve("veldan.hearsay").toString();
         try (Fetcher fetcher = Fetcher.open(options, clock, clock, NAMES);
                 KeptLedger ledger = KeptLedger.open(place, Access.CREATE, hearsay, clock)) {
@@ -112,7 +113,10 @@ class WatchHourTest {
                     new AtomFile(folder.resolve("changes.atom"), () -> Watcher.told(ledger)),
                     new Webhook(fetcher, Address.parse(server.at("hook.example", "/hook")), SECRET, clock),
                     new MailChannel(
-                            MailServer.parse("smtp://127.0.0.1:" + mail.port()), "", "hearsay@desk.example", "ann@desk.example"));
+                            MailServer.parse("smtp://127.0.0.1:" + mail.port()),
+                            "",
+                            "hearsay@desk.example",
+                            "ann@desk.example"));
             new Watcher(
                             ledger,
                             fetcher,
@@ -137,8 +141,8 @@ class WatchHourTest {
         watchUntil(61, hearsay);
         String log = String.join("\n", notices);
 
-        try (KeptLedger ledger = KeptLedger.open(
-                folder.resolve("veldan.hearsay").toString(), Access.READ, hearsay, clock)) {
+        try (KeptLedger ledger =
+                KeptLedger.open(folder.resolve("veldan.hearsay").toString(), Access.READ, hearsay, clock)) {
             assertThat(ledger.documents())
                     .as(log)
                     .extracting(Document::name)
@@ -155,7 +159,7 @@ class WatchHourTest {
                             server.at("intranet.example", "/secret"),
                             "http://router.example/x",
                             "http://127.0.0.1/x",
-                            "http://odd.example:22/x");
+                            "http://other.example:22/x");
             assertThat(ledger.check()).isEmpty();
         }
         assertThat(neighbourhood.pages()).as("pages in the neighbourhood").isGreaterThan(40);
@@ -177,9 +181,15 @@ class WatchHourTest {
             // an article that other addresses lead to is asked for through each of them
             assertThat(asked).as(page).isBetween(1L, page.endsWith("/fine") ? 3L : 1L);
         }
-        assertThat(server.count("post.example/rss")).as("asked as its ttl of ten minutes has it").isBetween(6L, 7L);
-        assertThat(server.count("wire.example/atom")).as("asked as Cache-Control has it").isBetween(4L, 5L);
-        assertThat(server.count("busy.example/rss")).as("left alone for half an hour").isBetween(2L, 5L);
+        assertThat(server.count("post.example/rss"))
+                .as("asked as its ttl of ten minutes has it")
+                .isBetween(6L, 7L);
+        assertThat(server.count("wire.example/atom"))
+                .as("asked as Cache-Control has it")
+                .isBetween(4L, 5L);
+        assertThat(server.count("busy.example/rss"))
+                .as("left alone for half an hour")
+                .isBetween(2L, 5L);
         assertThat(server.count("circle.example/rss")).as("less and less often").isLessThan(6);
     }
 
@@ -197,16 +207,22 @@ class WatchHourTest {
         for (Told change : told) {
             assertThat(terminal.toString().split(java.util.regex.Pattern.quote(change.text()), -1).length - 1)
                     .as(change.text())
-                    .isEqualTo((int) told.stream().filter(other -> other.text().equals(change.text())).count());
+                    .isEqualTo((int) told.stream()
+                            .filter(other -> other.text().equals(change.text()))
+                            .count());
         }
         List<String> ids = batches.stream().map(Batch::id).toList();
-        assertThat(taken).extracting(request -> request.headers().get("webhook-id")).containsExactlyElementsOf(ids);
+        assertThat(taken)
+                .extracting(request -> request.headers().get("webhook-id"))
+                .containsExactlyElementsOf(ids);
         for (RawServer.Request request : taken) {
             assertThat(request.headers().get("webhook-signature")).isEqualTo(signature(request));
         }
         assertThat(mail.mails()).hasSameSizeAs(ids);
         for (int i = 0; i < ids.size(); i++) {
-            assertThat(mail.mails().get(i)).contains("Message-ID: <" + ids.get(i) + "@hearsay.invalid>").contains("To: ann@desk.example");
+            assertThat(mail.mails().get(i))
+                    .contains("Message-ID: <" + ids.get(i) + "@hearsay.invalid>")
+                    .contains("To: ann@desk.example");
         }
         Path atom = folder.resolve("changes.atom");
         var feed = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(atom.toFile());
@@ -217,8 +233,8 @@ class WatchHourTest {
     private static String signature(RawServer.Request request) throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        String words = request.headers().get("webhook-id") + "." + request.headers().get("webhook-timestamp") + "."
-                + request.body();
+        String words = request.headers().get("webhook-id") + "."
+                + request.headers().get("webhook-timestamp") + "." + request.body();
         return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(words.getBytes(StandardCharsets.UTF_8)));
     }
 }
