@@ -10,6 +10,7 @@ import hearsay.read.Failed;
 import hearsay.read.ReadResult;
 import hearsay.read.Reader;
 import hearsay.store.KeptPage;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -46,7 +47,10 @@ public final class Addresses {
     /** The documents of a page that was fetched. */
     public List<Incoming> read(Fetched.Page page) {
         KeptPage kept = new KeptPage(
-                page.asked().text(), page.address().text(), page.at(), page.mediaType(), page.charset(), page.bytes());
+                page.asked().text(),
+                page.address().text(),
+                page.at().truncatedTo(ChronoUnit.SECONDS),
+                page.mediaType(), page.charset(), page.bytes());
         String canonical = page.address().canonical();
         Iterator<ReadResult> results =
                 reader.read(new Delivery(canonical, canonical, page.mediaType(), page.charset(), page.bytes()));

@@ -1,7 +1,10 @@
 package hearsay.brief;
 
 import hearsay.ledger.LedgerChange;
+import hearsay.model.Claim;
+import hearsay.model.Document;
 import hearsay.model.Matter.SeriesPoint;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -42,6 +45,11 @@ public final class ChangeWords {
             case LedgerChange.TriggerReported trigger ->
                 "A trigger is reported as met: " + trigger.met().why();
         };
+    }
+
+    /** The words that are claimed, as a brief quotes them: to the character, neighbours together. */
+    public static List<String> quotes(Claim claim, Document document) {
+        return Quote.of(document, claim.content()).stream().map(Quote::words).toList();
     }
 
     private static String status(LedgerChange.StatusChanged change) {

@@ -12,6 +12,8 @@ import hearsay.watch.WatchOptions;
 import hearsay.watch.Watcher;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -88,7 +90,7 @@ final class WatchCommand implements Callable<Integer> {
                         around.clock(),
                         around.pause(),
                         notices);
-                return once ? once(watcher, notices) : watch(watcher, feeds.size(), notices);
+                return once ? once(watcher, around.clock(), notices) : watch(watcher, feeds.size(), notices);
             }
         }
     }
@@ -101,8 +103,11 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private static int once(Watcher watcher, Consumer<String> notices) throws InterruptedException {
+    private static int once(Watcher watcher, InstantSource clock, Consumer<String> notices) throws InterruptedException {
+        Optional<Instant> due = watcher.due();
         Watcher.Round round = watcher.round();
+        due.filter(next -> round.isIdle() && next.isAfter(clock.instant()))
+                .ifPresent(next -> notices.accept("nothing is due before " + next));
         notices.accept(round.added() + " added, " + round.failed() + " not read, " + round.changes() + " changes");
         return round.failed() > 0 ? ExitStatus.DONE_IN_PART : ExitStatus.DONE;
     }

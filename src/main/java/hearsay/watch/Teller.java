@@ -9,7 +9,6 @@ import hearsay.ledger.LedgerChanges;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.PartialDate;
-import hearsay.model.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -115,10 +114,9 @@ final class Teller {
                 document.url());
     }
 
-    /** From the first word of what is claimed to the last, to the character. */
+    /** What is claimed, to the character; of a very long statement its beginning. */
     private static String quote(Claim claim, Document document) {
-        Span words = claim.content().stream().reduce(claim.content().getFirst(), Span::cover);
-        String quote = words.of(document.text());
+        String quote = String.join(" … ", ChangeWords.quotes(claim, document));
         return quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + "…";
     }
 

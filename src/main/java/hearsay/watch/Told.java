@@ -38,7 +38,14 @@ public record Told(String id, String kind, String story, String text, List<Cited
             Optional<String> address) {
         /** Where the words stand, for people: "Quay Post, 2031-03-04". */
         public String source() {
-            return outlet.orElse(document) + published.map(day -> ", " + day).orElse("");
+            String who = outlet.or(() -> address.map(Cited::host)).orElse(document);
+            return who + published.map(day -> ", " + day).orElse("");
+        }
+
+        private static String host(String address) {
+            int from = address.indexOf("://") + 3;
+            int to = address.indexOf('/', from);
+            return address.substring(Math.min(from, address.length()), to < 0 ? address.length() : to);
         }
     }
 }

@@ -42,6 +42,7 @@ public final class Watcher {
      *
      * @param feeds addresses of feeds, sitemaps and OPML
      * @param channels who is told
+     * @param watch tells the time
      * @param notices is told what a person at the terminal should know, a line each
      */
     public Watcher(
@@ -51,9 +52,11 @@ public final class Watcher {
             List<Address> feeds,
             WatchOptions options,
             List<Channel> channels,
-            InstantSource clock,
+            InstantSource watch,
             Pause pause,
             Consumer<String> notices) {
+        // people read these times, and nothing here is done in less than a second
+        InstantSource clock = () -> watch.instant().truncatedTo(ChronoUnit.SECONDS);
         this.clock = clock;
         this.pause = pause;
         this.notices = notices;
@@ -72,7 +75,12 @@ public final class Watcher {
      * @param failed how many feeds and articles could not be read
      * @param changes how many changes were found
      */
-    public record Round(int added, int failed, int changes) {}
+    public record Round(int added, int failed, int changes) {
+        /** Whether nothing came of it. */
+        public boolean isIdle() {
+            return added == 0 && failed == 0 && changes == 0;
+        }
+    }
 
     /** What was told of late by whoever watched a ledger, the oldest first. */
     public static List<Batch> told(KeptLedger ledger) {
@@ -85,9 +93,9 @@ public final class Watcher {
             Instant next;
             try {
                 Round round = round();
-                next = next();
+                next = due().orElse(clock.instant().plus(LONGEST_SLEEP));
                 notices.accept(round.added() + " added, " + round.failed() + " not read, " + round.changes()
-                        + " changes; next at " + next.truncatedTo(ChronoUnit.SECONDS));
+                        + " changes; next at " + next);
             } catch (LedgerException e) {
                 if (e.kind() != LedgerException.Kind.LOCKED) {
                     throw e;
@@ -117,11 +125,10 @@ public final class Watcher {
         return new Round(articles.added(), failed + articles.failed(), changes);
     }
 
-    /** When there is something to do again. */
-    private Instant next() {
+    /** When there is something to do again; empty where there never is. */
+    public Optional<Instant> due() {
         return Stream.of(feeds.due(), articles.due(), outbox.due())
                 .flatMap(Optional::stream)
-                .min(Instant::compareTo)
-                .orElse(clock.instant().plus(LONGEST_SLEEP));
+                .min(Instant::compareTo);
     }
 }
