@@ -50,7 +50,9 @@ public final class Addresses {
                 page.asked().text(),
                 page.address().text(),
                 page.at().truncatedTo(ChronoUnit.SECONDS),
-                page.mediaType(), page.charset(), page.bytes());
+                page.mediaType(),
+                page.charset(),
+                page.bytes());
         String canonical = page.address().canonical();
         Iterator<ReadResult> results =
                 reader.read(new Delivery(canonical, canonical, page.mediaType(), page.charset(), page.bytes()));

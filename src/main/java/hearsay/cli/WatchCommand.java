@@ -103,7 +103,8 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private static int once(Watcher watcher, InstantSource clock, Consumer<String> notices) throws InterruptedException {
+    private static int once(Watcher watcher, InstantSource clock, Consumer<String> notices)
+            throws InterruptedException {
         Optional<Instant> due = watcher.due();
         Watcher.Round round = watcher.round();
         due.filter(next -> round.isIdle() && next.isAfter(clock.instant()))
