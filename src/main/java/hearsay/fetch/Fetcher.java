@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Asks for addresses as a good guest does: robots.txt obeyed, one request at a time a host with a pause between, an honest
@@ -61,7 +59,7 @@ public final class Fetcher implements AutoCloseable {
      * @param known the version that the caller has; {@link Fetched.Version#NONE} where it has none
      */
     public Fetched fetch(Address address, Fetched.Version known) throws InterruptedException {
-        return follow(address, known, options.limits().redirects(), this::asked);
+        return Redirects.follow(address, known, options.limits().redirects(), this::asked);
     }
 
     /**
@@ -82,54 +80,6 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    /** One request, without what it may lead to. */
-    private interface Asking {
-        Step ask(Address address, Fetched.Version known) throws InterruptedException;
-    }
-
-    /** What came of one request. */
-    private sealed interface Step {
-        record Done(Fetched fetched) implements Step {}
-
-        record Elsewhere(String link) implements Step {}
-    }
-
-    private static Fetched follow(Address asked, Fetched.Version known, int redirects, Asking asking)
-            throws InterruptedException {
-        Set<String> been = new HashSet<>();
-        Address address = asked;
-        for (int i = 0; i <= redirects; i++) {
-            if (!been.add(address.text())) {
-                return Fetched.Not.forGood("redirects", "it leads in a circle, back to " + address);
-            }
-            // a version is one of the address that was asked for, and of no other
-            switch (asking.ask(address, i == 0 ? known : Fetched.Version.NONE)) {
-                case Step.Done(Fetched.Page page) -> {
-                    return new Fetched.Page(
-                            asked,
-                            address,
-                            page.at(),
-                            page.bytes(),
-                            page.mediaType(),
-                            page.charset(),
-                            i == 0 ? page.version() : Fetched.Version.NONE,
-                            page.fresh());
-                }
-                case Step.Done(Fetched fetched) -> {
-                    return fetched;
-                }
-                case Step.Elsewhere(String link) -> {
-                    try {
-                        address = address.resolve(link);
-                    } catch (BadAddressException e) {
-                        return Fetched.Not.forGood("address", String.valueOf(e.getMessage()));
-                    }
-                }
-            }
-        }
-        return Fetched.Not.forGood("redirects", "it leads elsewhere more than " + redirects + " times");
-    }
-
     private Step asked(Address address, Fetched.Version known) throws InterruptedException {
         Optional<Fetched.Not> refused = gate.refusal(address);
         if (refused.isPresent()) {
@@ -138,7 +88,8 @@ public final class Fetcher implements AutoCloseable {
         Robots.Rules rules;
         synchronized (robots) {
             rules = robots.of(
-                    address, place -> follow(place, Fetched.Version.NONE, Robots.REDIRECTS, this::robotsAsked));
+                    address,
+                    place -> Redirects.follow(place, Fetched.Version.NONE, Robots.REDIRECTS, this::robotsAsked));
         }
         refused = rules.refusal(address);
         if (refused.isPresent()) {

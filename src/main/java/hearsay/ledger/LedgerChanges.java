@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +34,9 @@ public final class LedgerChanges {
     private final Ledger after;
     private final Set<String> known;
     private final Map<String, Claim> claims = new HashMap<>();
+    /** From a claim to the place of its matter in the earlier ledger. */
+    private final Map<String, Integer> places = new HashMap<>();
+
     private final List<LedgerChange> changes = new ArrayList<>();
 
     private LedgerChanges(Ledger before, Ledger after) {
@@ -40,6 +44,10 @@ public final class LedgerChanges {
         this.after = after;
         this.known = before.claims().stream().map(Claim::id).collect(Collectors.toSet());
         after.claims().forEach(claim -> claims.put(claim.id(), claim));
+        for (int i = 0; i < before.matters().size(); i++) {
+            int place = i;
+            before.matters().get(i).claims().forEach(id -> places.put(id, place));
+        }
     }
 
     /** The changes from one to the other: matter by matter in the order of the later, then turns, then triggers. */
@@ -76,19 +84,20 @@ public final class LedgerChanges {
         origins(old.get(), matter);
     }
 
-    /** The matter of the earlier ledger that shares most claims with one. */
+    /** The matter of the earlier ledger that shares most claims with one; of several the first. */
     private Optional<Matter> earlier(Matter matter) {
-        Set<String> own = new HashSet<>(matter.claims());
-        Optional<Matter> best = Optional.empty();
-        long most = 0;
-        for (Matter old : before.matters()) {
-            long shared = old.claims().stream().filter(own::contains).count();
-            if (shared > most) {
-                most = shared;
-                best = Optional.of(old);
+        Map<Integer, Integer> shared = new TreeMap<>();
+        matter.claims().forEach(id -> {
+            Integer place = places.get(id);
+            if (place != null) {
+                shared.merge(place, 1, Integer::sum);
             }
-        }
-        return best;
+        });
+        int most = shared.values().stream().max(Integer::compare).orElse(0);
+        return shared.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .findFirst()
+                .map(entry -> before.matters().get(entry.getKey()));
     }
 
     private List<String> basis(Matter matter) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -180,5 +181,42 @@ class ListingsTest {
                 .hasMessage("is a page and no feed; it names as its own https://news.example/rss");
         assertThatThrownBy(() -> read("{\"version\":1}")).hasMessageContaining("no feed");
         assertThatThrownBy(() -> read("")).hasMessageContaining("no feed");
+    }
+
+    @Test
+    void feedsDamagedAtRandomAreReadOrRefusedInTime() {
+        long seed = Long.getLong("hearsay.seed", System.nanoTime());
+        System.out.println("ListingsTest: seed " + seed);
+        Random random = new Random(seed);
+        byte[][] seeds = {
+            bytes(
+                    "<rss><channel><ttl>5</ttl><item><title>A &amp; B</title><link>/a</link><guid>1</guid></item></channel></rss>"),
+            bytes(
+                    "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='/x/'><entry><id>1</id><link href='a'/></entry></feed>"),
+            bytes("<urlset><url><loc>https://news.example/a</loc><lastmod>2031-03-09</lastmod></url></urlset>"),
+            bytes("<opml><body><outline xmlUrl='/rss'/></body></opml>"),
+        };
+        for (int i = 0; i < 3000; i++) {
+            byte[] bytes = seeds[random.nextInt(seeds.length)].clone();
+            for (int change = random.nextInt(12); change >= 0; change--) {
+                bytes[random.nextInt(bytes.length)] = (byte)
+                        (random.nextBoolean() ? "<>&\"'=:/![]#;".charAt(random.nextInt(13)) : random.nextInt(256));
+            }
+            long start = System.nanoTime();
+            try {
+                read(bytes, random.nextBoolean() ? Optional.of("utf-8") : Optional.empty());
+            } catch (NoListingException e) {
+                assertThat(e.getMessage()).isNotBlank();
+            } catch (RuntimeException e) {
+                throw new AssertionError("seed " + seed + ", input " + i, e);
+            }
+            assertThat(System.nanoTime() - start)
+                    .as("seed %s, input %s", seed, i)
+                    .isLessThan(2_000_000_000L);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
