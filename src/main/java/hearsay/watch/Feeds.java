@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,18 +78,17 @@ final class Feeds {
      */
     int poll() throws InterruptedException {
         int failures = 0;
-        Set<Address> asked = new LinkedHashSet<>();
-        while (true) {
-            Optional<Address> next = all().stream()
-                    .filter(feed ->
-                            !asked.contains(feed) && !notes.feed(feed).due().isAfter(clock.instant()))
-                    .findFirst();
-            if (next.isEmpty()) {
-                return failures;
+        Set<Address> asked = new HashSet<>();
+        for (int before = -1; before < asked.size(); ) {
+            before = asked.size();
+            for (Address feed : all()) {
+                if (!asked.contains(feed) && !notes.feed(feed).due().isAfter(clock.instant())) {
+                    asked.add(feed);
+                    failures += poll(feed) ? 0 : 1;
+                }
             }
-            asked.add(next.get());
-            failures += poll(next.get()) ? 0 : 1;
         }
+        return failures;
     }
 
     private boolean poll(Address feed) throws InterruptedException {

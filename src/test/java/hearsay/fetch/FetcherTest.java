@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A guest among hosts of every kind, all of them one server on the loopback address. */
-@Timeout(30)
+@Timeout(60)
 class FetcherTest {
     private static final Limits SMALL =
-            new Limits(100_000, Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofMillis(1500), 5);
+            new Limits(100_000, Duration.ofSeconds(2), Duration.ofMillis(2000), Duration.ofMillis(3000), 5);
     private static final byte[] WORDS = "The mill burned down.".getBytes(StandardCharsets.UTF_8);
 
     private final StoppedClock clock = new StoppedClock("2031-03-09T12:00:00Z");
@@ -187,7 +187,7 @@ class FetcherTest {
                 Thread.sleep(100);
             }
         });
-        server.on("news.example/silent", (request, out) -> Thread.sleep(5_000));
+        server.on("news.example/silent", (request, out) -> Thread.sleep(9_000));
         assertThat(refused("/endless").reason()).isEqualTo("too-large");
         assertThat(refused("/chunks").reason()).isEqualTo("too-large");
         for (String path : new String[] {"/drip", "/headdrip", "/silent"}) {

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class WatchHourTest {
     private static final Limits SMALL =
-            new Limits(200_000, Duration.ofSeconds(2), Duration.ofMillis(800), Duration.ofMillis(1000), 5);
+            new Limits(200_000, Duration.ofSeconds(2), Duration.ofMillis(1800), Duration.ofMillis(2500), 5);
     private static final String SECRET = "a secret of the desk";
 
     @TempDir
