@@ -7,12 +7,14 @@ import hearsay.read.Failed;
 import hearsay.read.Read;
 import hearsay.read.ReadResult;
 import hearsay.store.IndexedClaim;
+import hearsay.store.KeptPage;
 import hearsay.store.LedgerStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,12 +32,12 @@ final class Adding {
         this.clock = clock;
     }
 
-    /** A result, and whether its document is in the ledger already. */
-    private record Item(ReadResult result, boolean known) {}
+    /** A result, whether its document is in the ledger already, and where it came from. */
+    private record Item(ReadResult result, boolean known, Optional<KeptPage> page) {}
 
     private record Worked(Item item, List<Claim> claims) {}
 
-    void add(Iterator<ReadResult> results, Consumer<Added> done) {
+    void add(Iterator<Incoming> results, Consumer<Added> done) {
         Iterator<Item> items = new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -55,13 +57,13 @@ final class Adding {
         return !store.holds(document.id()) && store.add(run(), document, indexed(document, claims), now());
     }
 
-    private Item item(ReadResult result) {
-        return switch (result) {
+    private Item item(Incoming incoming) {
+        return switch (incoming.result()) {
             case Read read
             when !isStorable(read.document()) ->
-                new Item(new Failed(unstorable(read.document()), java.util.Optional.empty()), false);
-            case Read read -> new Item(read, store.holds(read.document().id()));
-            case Failed failed -> new Item(failed, false);
+                new Item(new Failed(unstorable(read.document()), Optional.empty()), false, Optional.empty());
+            case Read read -> new Item(read, store.holds(read.document().id()), incoming.page());
+            case Failed failed -> new Item(failed, false, Optional.empty());
         };
     }
 
@@ -82,7 +84,13 @@ final class Adding {
     }
 
     private Added keep(Document document, Worked worked) {
-        boolean added = !worked.item().known() && store.add(run(), document, indexed(document, worked.claims()), now());
+        boolean added = !worked.item().known()
+                && store.add(
+                        run(),
+                        document,
+                        indexed(document, worked.claims()),
+                        now(),
+                        worked.item().page());
         return added ? new Added.New(document, worked.claims().size()) : new Added.There(document);
     }
 

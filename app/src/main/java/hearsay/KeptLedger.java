@@ -9,10 +9,11 @@ import hearsay.link.MiniLm;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.FailedDocument;
-import hearsay.read.ReadResult;
 import hearsay.store.Access;
 import hearsay.store.KeptDocument;
+import hearsay.store.KeptPage;
 import hearsay.store.LedgerStore;
+import hearsay.store.Notes;
 import hearsay.store.SearchQuery;
 import hearsay.store.sql.SqlLedgers;
 import java.nio.file.Path;
@@ -71,8 +72,37 @@ public final class KeptLedger implements AutoCloseable {
      *
      * @param done is told of each in the order given, when it is in the ledger
      */
-    public void add(Iterator<ReadResult> results, Consumer<Added> done) {
+    public void add(Iterator<Incoming> results, Consumer<Added> done) {
         new Adding(store, hearsay, clock).add(results, done);
+    }
+
+    /** Whether a document of this name, such as an address, is in the ledger. */
+    public boolean holdsName(String name) {
+        return store.holdsName(name);
+    }
+
+    /** Whether a document with exactly this text is in the ledger. */
+    public boolean holdsText(String sha256) {
+        return store.holdsText(sha256);
+    }
+
+    /** The bytes that a document was read from, where an address gave them. */
+    public Optional<KeptPage> page(String document) {
+        return store.page(document);
+    }
+
+    /** What a watcher of the ledger has noted down. */
+    public Notes notes() {
+        return store.notes();
+    }
+
+    /**
+     * The stories that hold documents beside some, each without and with those others.
+     *
+     * @param known the ids of the documents that are in both
+     */
+    public List<LedgerStep> stepsSince(Set<String> known) {
+        return reading.stepsSince(known);
     }
 
     /**
@@ -102,6 +132,11 @@ public final class KeptLedger implements AutoCloseable {
                 .filter(kept -> !kept.engine().equals(engine))
                 .map(KeptDocument::document)
                 .toList();
+    }
+
+    /** The ids of all documents. */
+    public Set<String> documentIds() {
+        return store.ids();
     }
 
     /** All documents as they were read, by id. */

@@ -67,8 +67,41 @@ final class LedgerReading {
                 .filter(candidate -> candidate.holds(document))
                 .findFirst()
                 .orElseThrow(() -> missing(document, asOf));
-        List<String> ids = story.documents().stream().map(Document::id).toList();
-        return view(name(asOf) + " of " + story.id(), facts, story.documents(), List.of(), store.claims(ids));
+        return view(
+                name(asOf) + " of " + story.id(),
+                facts,
+                story.documents(),
+                List.of(),
+                store.claims(ids(story.documents())));
+    }
+
+    /** Each story that holds documents beside those known, without and with them. */
+    List<LedgerStep> stepsSince(Set<String> known) {
+        Facts facts = Facts.asOf(Optional.empty(), store);
+        List<KeptStory> all = store.isOfManyStories()
+                ? stories.of(name(Optional.empty()), facts.documents())
+                : facts.documents().isEmpty() ? List.of() : List.of(new KeptStory(facts.documents()));
+        return all.stream()
+                .filter(story -> !known.containsAll(ids(story.documents())))
+                .map(story -> step(facts, story, known))
+                .toList();
+    }
+
+    private LedgerStep step(Facts facts, KeptStory story, Set<String> known) {
+        List<Document> old = story.documents().stream()
+                .filter(document -> known.contains(document.id()))
+                .toList();
+        // under one name, so that what was "after" in the last step is remembered as what is "before" in this one
+        String name = "step of " + (store.isOfManyStories() ? story.id() : "all");
+        Ledger before =
+                view(name, facts, old, List.of(), store.claims(ids(old))).ledger();
+        Ledger after = view(name, facts, story.documents(), List.of(), store.claims(ids(story.documents())))
+                .ledger();
+        return new LedgerStep(story.title(), before, after);
+    }
+
+    private static List<String> ids(List<Document> documents) {
+        return documents.stream().map(Document::id).toList();
     }
 
     private static LedgerException missing(String document, Optional<LocalDate> asOf) {

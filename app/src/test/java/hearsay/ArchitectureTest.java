@@ -34,24 +34,32 @@ class ArchitectureTest {
             .definedBy("hearsay.format..")
             .layer("store")
             .definedBy("hearsay.store..")
+            .layer("fetch")
+            .definedBy("hearsay.fetch..")
             .layer("front")
             .definedBy("hearsay")
             .layer("bench")
             .definedBy("hearsay.bench..")
+            .layer("watch")
+            .definedBy("hearsay.watch..")
             .layer("cli")
             .definedBy("hearsay.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("watch")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("bench")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("front")
-            .mayOnlyBeAccessedByLayers("bench", "cli")
+            .mayOnlyBeAccessedByLayers("bench", "cli", "watch")
+            .whereLayer("fetch")
+            .mayOnlyBeAccessedByLayers("cli", "front", "watch")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("cli", "front", "bench")
+            .mayOnlyBeAccessedByLayers("cli", "front", "bench", "watch")
             .whereLayer("format")
             .mayOnlyBeAccessedByLayers("cli", "front")
             .whereLayer("brief")
-            .mayOnlyBeAccessedByLayers("cli", "front")
+            .mayOnlyBeAccessedByLayers("cli", "front", "watch")
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("front", "bench")
             .whereLayer("extract")
@@ -59,7 +67,7 @@ class ArchitectureTest {
             .whereLayer("annotate")
             .mayOnlyBeAccessedByLayers("extract", "format", "front", "bench", "cli")
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("front", "bench", "cli")
+            .mayOnlyBeAccessedByLayers("front", "bench", "cli", "watch")
             .because("a stage can be changed, cached or run elsewhere only while nothing before it knows of it");
 
     @ArchTest
@@ -71,6 +79,18 @@ class ArchitectureTest {
             .resideInAPackage("edu.stanford..")
             .because(
                     "rules that name the library's types cannot outlive it; only the benchmark measures it beside ours");
+
+    @ArchTest
+    static final ArchRule onlyOnePackageSpeaksToTheNetwork = noClasses()
+            .that()
+            .resideOutsideOfPackages("hearsay.fetch..", "hearsay.store.sql..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(java.net.Socket.class, java.net.URLConnection.class)
+            .because("what keeps hosts and private networks safe must not be passed by");
 
     @ArchTest
     static final ArchRule databasesStayBehindTheirPort = noClasses()

@@ -11,11 +11,24 @@ import hearsay.model.FailedDocument;
 import hearsay.model.PartialDate;
 import hearsay.model.Stance;
 import hearsay.store.Access;
+import hearsay.store.KeptPage;
 import hearsay.store.LedgerException;
 import hearsay.store.SearchQuery;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import hearsay.store.Notes;
+import hearsay.store.Reports;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,6 +158,82 @@ abstract class LedgerSuite {
                 assertThat(other.add(NEWS, List.of(died()))).isTrue();
             }
             assertThatThrownBy(() -> bench.ledger.backup(copy)).hasMessageContaining("exists already");
+        }
+    }
+
+    @Test
+    void keepsThePageThatADocumentWasReadFromToTheByte() {
+        byte[] bytes = {0, 1, -1, 'a', '\n'};
+        KeptPage page = new KeptPage(
+                "https://news.example/old",
+                "https://news.example/alma",
+                Instant.parse("2031-03-05T08:00:00.123Z"),
+                Optional.of("text/html"),
+                Optional.empty(),
+                bytes);
+        Document other = Written.document("other.txt", "2031-03-06", "The mayor said that the pier was closed.");
+        Path copy = folder.resolve("copy.hearsay");
+        try (LedgerBench bench = new LedgerBench(place(), Access.CREATE)) {
+            int run = bench.store.begin("x", bench.instant());
+            bench.store.add(run, NEWS, Adding.indexed(NEWS, List.of(died())), bench.instant(), Optional.of(page));
+            bench.store.add(run, other, List.of(), bench.instant(), Optional.of(page));
+            bench.ledger.notes().put("feed", "https://news.example/rss", "seen");
+            bench.ledger.backup(copy);
+            for (KeptPage kept : List.of(
+                    bench.ledger.page(NEWS.id()).orElseThrow(),
+                    bench.ledger.page(other.id()).orElseThrow())) {
+                assertThat(kept.bytes()).isEqualTo(bytes);
+                assertThat(kept.asked()).isEqualTo("https://news.example/old");
+                assertThat(kept.fetched()).isEqualTo(page.fetched());
+            }
+            assertThat(bench.ledger.page("nothing")).isEmpty();
+            assertThat(bench.ledger.holdsName("alma.txt")).isTrue();
+            assertThat(bench.ledger.holdsName("alma")).isFalse();
+            assertThat(bench.ledger.holdsText(NEWS.sha256())).isTrue();
+            assertThat(bench.ledger.check()).isEmpty();
+        }
+        try (LedgerBench bench = new LedgerBench(copy.toString(), Access.READ)) {
+            assertThat(bench.ledger.page(other.id()).orElseThrow().bytes()).isEqualTo(bytes);
+            assertThat(bench.ledger.notes().all("feed")).containsEntry("https://news.example/rss", "seen");
+            assertThat(bench.ledger.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void notesAreChangedAndStruckOutTogetherOrNotAtAll() {
+        try (LedgerBench bench = new LedgerBench(place(), Access.CREATE)) {
+            Notes notes = bench.ledger.notes();
+            notes.put("a", "x", "1");
+            notes.put("a", "x", "2");
+            notes.put("b", "x", "3");
+            assertThat(notes.all("a")).containsExactly(java.util.Map.entry("x", "2"));
+            assertThatThrownBy(() -> notes.together(() -> {
+                        notes.remove("a", "x");
+                        throw new IllegalStateException("stopped");
+                    }))
+                    .hasMessage("stopped");
+            assertThat(notes.get("a", "x")).contains("2");
+            notes.remove("a", "x");
+            assertThat(notes.get("a", "x")).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsAStoryWithoutAndWithWhatIsNew() {
+        Document later = Written.document("later.txt", "2031-03-07", "The harbour office said that 14 people died.");
+        try (LedgerBench bench = new LedgerBench(place(), Access.CREATE)) {
+            bench.add(NEWS, List.of(died(), denied()));
+            assertThat(bench.ledger.stepsSince(Set.of()))
+                    .singleElement()
+                    .satisfies(step -> assertThat(step.before().documents()).isEmpty());
+            assertThat(bench.ledger.stepsSince(Set.of(NEWS.id()))).isEmpty();
+            bench.add(later, List.of(Written.count(later, "harbour office", "14 people died", "14")));
+            assertThat(bench.ledger.stepsSince(Set.of(NEWS.id())))
+                    .singleElement()
+                    .satisfies(step -> {
+                        assertThat(step.before().documents()).containsExactly(NEWS);
+                        assertThat(step.after()).isEqualTo(bench.view().ledger());
+                    });
         }
     }
 

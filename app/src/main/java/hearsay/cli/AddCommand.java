@@ -36,7 +36,7 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        var results = inputs.read(true, err);
+        var results = inputs.incoming(spec);
         boolean made = ledger.isNew();
         try (Progress progress = new Progress(err);
                 KeptLedger kept = ledger.open(stories ? Access.CREATE_FOR_MANY_STORIES : Access.CREATE, spec)) {

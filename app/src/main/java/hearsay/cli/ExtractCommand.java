@@ -46,7 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
         Set<Part> parts = only.isEmpty() ? EnumSet.allOf(Part.class) : EnumSet.copyOf(only);
         ExtractionWriter writer = new ExtractionWriter(out, parts);
         try (Progress progress = new Progress(err)) {
-            Hearsay.open().extract(inputs.read(true, err), parts, extracted -> {
+            Hearsay.open().extract(inputs.read(true, spec), parts, extracted -> {
                 write(writer, extracted, progress);
                 Standard.check(out);
             });

@@ -1,7 +1,9 @@
 package hearsay.cli;
 
+import hearsay.Addresses;
+import hearsay.Incoming;
+import hearsay.fetch.Address;
 import hearsay.model.PartialDate;
-import hearsay.read.NoInputException;
 import hearsay.read.ReadOptions;
 import hearsay.read.ReadResult;
 import hearsay.read.Reader;
@@ -11,6 +13,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -22,7 +26,7 @@ final class Inputs {
             arity = "0..*",
             description =
                     "Files (pages, texts, PDF, mail, feeds, tables, archives; docs/reading.md lists them), folders with all"
-                            + " below them, or - for standard input.")
+                            + " below them, addresses (http, https), or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -37,16 +41,36 @@ final class Inputs {
             description = "Take each file as plain text as it stands; offsets then index the file's own text.")
     private boolean raw;
 
+    @Mixin
+    private FetchingOptions fetching = new FetchingOptions();
+
     /** What the inputs hold, one at a time; stops with status 2 where there is nothing to read. */
-    Iterator<ReadResult> read(boolean duplicates, PrintWriter err) {
-        ReadOptions options = ReadOptions.DEFAULT.withRaw(raw).withPublished(published);
+    Iterator<ReadResult> read(boolean duplicates, CommandSpec command) {
+        Iterator<Incoming> incoming = incoming(command);
+        Iterator<ReadResult> results = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return incoming.hasNext();
+            }
+
+            @Override
+            public ReadResult next() {
+                return incoming.next().result();
+            }
+        };
+        return duplicates ? results : Reader.withoutCopies(results);
+    }
+
+    /** The same with the bytes of those that addresses gave, and with copies. */
+    Iterator<Incoming> incoming(CommandSpec command) {
+        PrintWriter err = command.commandLine().getErr();
         Reader reader = new Reader(
-                duplicates ? options : options.withoutDuplicates(), notice -> err.println("hearsay: " + notice));
-        try {
-            return reader.read(inputs);
-        } catch (NoInputException e) {
-            throw new Stop(ExitStatus.UNUSABLE, String.valueOf(e.getMessage()));
+                ReadOptions.DEFAULT.withRaw(raw).withPublished(published), notice -> err.println("hearsay: " + notice));
+        if (inputs.stream().anyMatch(Address::isAddress)) {
+            Addresses addresses = new Addresses(fetching.open(Main.of(command)), reader);
+            return new MixedInputs(inputs, reader, addresses).incoming();
         }
+        return MixedInputs.ofFiles(reader, inputs);
     }
 
     /** Whether none was named. */
@@ -56,7 +80,7 @@ final class Inputs {
 
     /** What the inputs are called, for people: "Karrow dam" for {@code examples/karrow-dam/articles}. */
     String name() {
-        return inputs.size() > 1 || inputs.getFirst().equals("-")
+        return inputs.size() > 1 || inputs.getFirst().equals("-") || Address.isAddress(inputs.getFirst())
                 ? "One story"
                 : PlainName.of(Path.of(inputs.getFirst()));
     }

@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             StoriesCommand.class,
             BenchCommand.class,
             AddCommand.class,
+            WatchCommand.class,
+            PageCommand.class,
             SearchCommand.class,
             CorrectCommand.class,
             CorrectionsCommand.class,
@@ -54,10 +56,10 @@ public final class Main implements Runnable {
             description = "Print a stack trace where the program stops by a fault.")
     private boolean debug;
 
-    private final InstantSource clock;
+    private final Surroundings surroundings;
 
-    private Main(InstantSource clock) {
-        this.clock = clock;
+    private Main(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     /** The program that a command is part of. */
@@ -66,19 +68,28 @@ public final class Main implements Runnable {
     }
 
     InstantSource clock() {
-        return clock;
+        return surroundings.clock();
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     /** Runs the command line and exits with its status. */
     public static void main(String[] args) {
-        int status = run(args, Standard.out(), Standard.err(), InstantSource.system());
+        int status = run(args, Standard.out(), Standard.err(), Surroundings.REAL);
         System.out.flush();
         System.exit(status);
     }
 
-    /** Runs the command line and returns its status. */
+    /** Runs the command line by another clock and returns its status. */
     static int run(String[] args, PrintWriter out, PrintWriter err, InstantSource clock) {
-        Main main = new Main(clock);
+        return run(args, out, err, Surroundings.REAL.withClock(clock));
+    }
+
+    /** Runs the command line and returns its status. */
+    static int run(String[] args, PrintWriter out, PrintWriter err, Surroundings surroundings) {
+        Main main = new Main(surroundings);
         CommandLine line = new CommandLine(main);
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -47,7 +47,7 @@ final class StoriesCommand implements Callable<Integer> {
             return ofLedger();
         }
         try (Progress progress = new Progress(err)) {
-            var stories = Hearsay.stories(inputs.read(true, err), progress::done);
+            var stories = Hearsay.stories(inputs.read(true, spec), progress::done);
             output.write(spec, out -> new StoriesWriter(out).write(stories));
             return progress.status();
         }

@@ -57,7 +57,7 @@ final class Told {
             throw new Stop(
                     ExitStatus.UNUSABLE, "name either inputs or a ledger; 'hearsay add' puts inputs into a ledger");
         }
-        Iterator<ReadResult> results = inputs.read(false, command.commandLine().getErr());
+        Iterator<ReadResult> results = inputs.read(false, command);
         return new LedgerView(Hearsay.open().ledger(upTo(results), progress::done), Marks.NONE, 0);
     }
 

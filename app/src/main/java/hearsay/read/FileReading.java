@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 
@@ -43,6 +44,16 @@ final class FileReading {
             ReadResult failed = Failed.of(source.name(), "unreadable", "could not be read: " + e.getMessage());
             return List.of(failed).iterator();
         }
+        return new Results(new Unpacked(file), articles);
+    }
+
+    /** What an address gave; a page where the server says so, else whatever its bytes tell. */
+    Iterator<ReadResult> read(Delivery delivery) {
+        byte[] bytes = delivery.inUtf8();
+        About about = About.ofUrl(Optional.of(delivery.address()));
+        String named = delivery.fileName();
+        FileInput file = FileInput.of(
+                delivery.name(), named, Bytes.of(bytes), bytes.length, about, limits, options.raw(), true, notices);
         return new Results(new Unpacked(file), articles);
     }
 

@@ -60,6 +60,16 @@ public final class Reader {
         return options.skipDuplicates() ? new Duplicates(results) : results;
     }
 
+    /** The documents of what an address gave; one alone where it is a page. */
+    public Iterator<ReadResult> read(Delivery delivery) {
+        return new FileReading(options, notices, standardInput).read(delivery);
+    }
+
+    /** The same without copies of one text, each of which fails by the name of the one that stays. */
+    public static Iterator<ReadResult> withoutCopies(Iterator<ReadResult> results) {
+        return new Duplicates(results);
+    }
+
     private List<Source> sources(String input) {
         Path path = Path.of(input);
         if (!Files.exists(path)) {

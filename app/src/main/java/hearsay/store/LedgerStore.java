@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 
 /**
@@ -38,12 +39,33 @@ public interface LedgerStore extends AutoCloseable {
     /** Whether the document is in the ledger. */
     boolean holds(String document);
 
+    /** The ids of all documents, in their order. */
+    SortedSet<String> ids();
+
+    /** Whether a document of this name is in the ledger. */
+    boolean holdsName(String name);
+
+    /** Whether a document with exactly this text is in the ledger. */
+    boolean holdsText(String sha256);
+
     /**
      * Adds a document with the claims found in it.
      *
+     * @param page what an address gave, where it was read from one
      * @return false where it was there already; nothing has changed then
      */
-    boolean add(int run, Document document, List<IndexedClaim> claims, Instant added);
+    boolean add(int run, Document document, List<IndexedClaim> claims, Instant added, Optional<KeptPage> page);
+
+    /** Adds a document that was not read from an address. */
+    default boolean add(int run, Document document, List<IndexedClaim> claims, Instant added) {
+        return add(run, document, claims, added, Optional.empty());
+    }
+
+    /** The page that a document was read from, to the byte; empty where it came from no address. */
+    Optional<KeptPage> page(String document);
+
+    /** What a watcher has noted down. */
+    Notes notes();
 
     /** Adds the record of a document that could not be read; false where it was there already. */
     boolean add(int run, FailedDocument failed, Instant added);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Goes through a whole ledger: digests, tallies, references, and that every span stands in its document. */
@@ -25,7 +26,7 @@ final class Check {
         this.sql = sql;
     }
 
-    static List<String> of(Sql sql, Documents documents, Readings readings, Entries entries) {
+    static List<String> of(Sql sql, Documents documents, Readings readings, Entries entries, Optional<Pages> pages) {
         Check check = new Check(sql);
         check.step(() -> check.wrong.addAll(sql.dialect().check(sql)));
         sql.reading(() -> {
@@ -34,6 +35,7 @@ final class Check {
             check.step(readings::verify);
             check.step(() -> readings.all().forEach(check::claim));
             check.step(() -> check.entries(entries.all()));
+            pages.ifPresent(kept -> check.step(kept::verify));
             return true;
         });
         return List.copyOf(check.wrong);

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The tables {@code run}, {@code document} and {@code failed_document}. */
@@ -43,6 +44,20 @@ final class Documents {
 
     boolean holds(String document) {
         return sql.one("select 1 from document where id = ?", row -> row.getInt(1), document)
+                .isPresent();
+    }
+
+    SortedSet<String> ids() {
+        return new TreeSet<>(sql.query("select id from document", row -> String.valueOf(row.getString(1))));
+    }
+
+    boolean holdsName(String name) {
+        return sql.one("select 1 from document where name = ?", row -> row.getInt(1), name)
+                .isPresent();
+    }
+
+    boolean holdsText(String sha256) {
+        return sql.one("select 1 from document where sha256 = ?", row -> row.getInt(1), sha256)
                 .isPresent();
     }
 

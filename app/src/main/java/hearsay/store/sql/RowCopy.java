@@ -20,6 +20,9 @@ final class RowCopy {
             "failed_document: name, reason, detail, run, added, seal",
             "reading: document, run, claims, seal",
             "correction: id, entered, made_by, reason, kind, change, seal",
+            "fetched_page: id, asked, address, fetched, media_type, charset, sha256, packed, run, seal",
+            "document_page: document, page, seal",
+            "note: kind, name, value",
             "tally: part, entries, digest");
     private static final String CLAIMS = "select document, run, place, id, holder, stance, evidence, types, day, body,"
             + " array_to_string(tsvector_to_array(words), ' ') from claim order by key";

@@ -14,7 +14,9 @@ import java.util.Arrays;
  * applied once, all in one transaction.
  */
 final class Schema {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+    /** The first that keeps fetched pages and notes. */
+    static final int WITH_PAGES = 2;
 
     private final Sql sql;
 
@@ -22,8 +24,13 @@ final class Schema {
         this.sql = sql;
     }
 
-    /** Makes the tables where there are none and the access allows it, and applies later scripts. */
-    void prepare(Access access) {
+    /**
+     * Makes the tables where there are none and the access allows it, and applies later scripts; who only reads leaves an older
+     * ledger as it is.
+     *
+     * @return the version that the tables are of now
+     */
+    int prepare(Access access) {
         int found = version();
         if (found > VERSION) {
             throw new LedgerException(
@@ -35,9 +42,11 @@ final class Schema {
             throw new LedgerException(
                     Kind.MISSING, sql.dialect().place() + ": holds no ledger yet; 'hearsay add' makes one");
         }
-        if (found < VERSION) {
-            sql.transaction(true, () -> migrate(access));
+        if (found == VERSION || access == Access.READ) {
+            return found;
         }
+        sql.transaction(true, () -> migrate(access));
+        return VERSION;
     }
 
     private int version() {
@@ -68,11 +77,14 @@ final class Schema {
             sql.update(
                     "insert into ledger (name, value) values ('stories', ?)",
                     access == Access.CREATE_FOR_MANY_STORIES ? "many" : "one");
-            for (Tally.Part part : Tally.Part.values()) {
-                sql.update("insert into tally (part, entries, digest) values (?, 0, ?)", part.table(), Digests.ZERO);
-            }
         } else {
             sql.update("update ledger set value = ? where name = 'schema'", String.valueOf(VERSION));
+        }
+        for (Tally.Part part : Tally.Part.values()) {
+            sql.update(
+                    "insert into tally (part, entries, digest) values (?, 0, ?) on conflict do nothing",
+                    part.table(),
+                    Digests.ZERO);
         }
         return true;
     }

@@ -31,8 +31,7 @@ public final class SqlLedgers {
                 ? PostgresServer.connect(location, access)
                 : SqliteFile.connect(Path.of(location), access);
         try {
-            new Schema(sql).prepare(access);
-            return new SqlStore(sql);
+            return new SqlStore(sql, new Schema(sql).prepare(access));
         } catch (RuntimeException e) {
             sql.close();
             throw e;

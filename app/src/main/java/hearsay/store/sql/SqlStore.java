@@ -9,7 +9,9 @@ import hearsay.model.FailedDocument;
 import hearsay.store.IndexedClaim;
 import hearsay.store.KeptDocument;
 import hearsay.store.KeptFailure;
+import hearsay.store.KeptPage;
 import hearsay.store.LedgerStore;
+import hearsay.store.Notes;
 import hearsay.store.Place;
 import hearsay.store.SearchQuery;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 
 /** A ledger in a database that speaks SQL. */
@@ -27,15 +30,23 @@ final class SqlStore implements LedgerStore {
     private final Readings readings;
     private final Entries entries;
     private final Memory memory;
+    private final Notes notes;
+    /** Empty for an older ledger that is only read. */
+    private final Optional<Pages> pages;
 
-    /** @param sql a connection to tables that {@link Schema} has prepared; closed with this store */
-    SqlStore(Sql sql) {
+    /**
+     * @param sql a connection to tables that {@link Schema} has prepared; closed with this store
+     * @param version of the tables
+     */
+    SqlStore(Sql sql, int version) {
         this.sql = sql;
         Tally tally = new Tally(sql);
         documents = new Documents(sql, tally);
         readings = new Readings(sql, tally);
         entries = new Entries(sql, tally);
         memory = new Memory(sql);
+        notes = new SqlNotes(sql);
+        pages = version < Schema.WITH_PAGES ? Optional.empty() : Optional.of(new Pages(sql, tally));
     }
 
     @Override
@@ -65,15 +76,41 @@ final class SqlStore implements LedgerStore {
     }
 
     @Override
-    public boolean add(int run, Document document, List<IndexedClaim> claims, Instant added) {
+    public SortedSet<String> ids() {
+        return documents.ids();
+    }
+
+    @Override
+    public boolean holdsName(String name) {
+        return documents.holdsName(name);
+    }
+
+    @Override
+    public boolean holdsText(String sha256) {
+        return documents.holdsText(sha256);
+    }
+
+    @Override
+    public boolean add(int run, Document document, List<IndexedClaim> claims, Instant added, Optional<KeptPage> page) {
         return sql.writing(() -> {
             if (documents.holds(document.id())) {
                 return false;
             }
             documents.add(run, document, added);
             readings.add(run, document.id(), document.reference(), claims);
+            page.ifPresent(kept -> pages.orElseThrow().add(run, document.id(), kept));
             return true;
         });
+    }
+
+    @Override
+    public Optional<KeptPage> page(String document) {
+        return sql.reading(() -> pages.flatMap(kept -> kept.of(document)));
+    }
+
+    @Override
+    public Notes notes() {
+        return notes;
     }
 
     @Override
@@ -144,7 +181,7 @@ final class SqlStore implements LedgerStore {
 
     @Override
     public List<String> check() {
-        return Check.of(sql, documents, readings, entries);
+        return Check.of(sql, documents, readings, entries, pages);
     }
 
     @Override

@@ -17,7 +17,9 @@ final class Tally {
         DOCUMENT,
         FAILED_DOCUMENT,
         READING,
-        CORRECTION;
+        CORRECTION,
+        FETCHED_PAGE,
+        DOCUMENT_PAGE;
 
         String table() {
             return name().toLowerCase(Locale.ROOT);

@@ -56,7 +56,7 @@ class SqliteFileTest {
         List<String> added = new ArrayList<>();
         Sql sql = prepared(file(), Access.CREATE);
         sql.query("pragma max_page_count = 60", row -> row.getInt(1));
-        try (LedgerStore store = new SqlStore(sql)) {
+        try (LedgerStore store = new SqlStore(sql, Schema.VERSION)) {
             refuses(Kind.FULL, "no room left", () -> {
                 for (Reports.Report report : new Reports(7).next(200)) {
                     add(store, report);
@@ -81,10 +81,13 @@ class SqliteFileTest {
                 Sql two = prepared(file(), Access.WRITE)) {
             two.run("pragma busy_timeout = 50");
             one.writing(() -> {
-                refuses(Kind.LOCKED, "in use by another process", () -> add(new SqlStore(two), report()));
+                refuses(
+                        Kind.LOCKED,
+                        "in use by another process",
+                        () -> add(new SqlStore(two, Schema.VERSION), report()));
                 return true;
             });
-            assertThat(add(new SqlStore(two), report())).isTrue();
+            assertThat(add(new SqlStore(two, Schema.VERSION), report())).isTrue();
         }
     }
 
@@ -116,8 +119,10 @@ class SqliteFileTest {
             refuses(
                     Kind.READ_ONLY,
                     "is for reading only",
-                    () -> add(new SqlStore(sql), new Reports(2).next(1).getFirst()));
-            assertThat(new SqlStore(sql).documents()).hasSize(1);
+                    () -> add(
+                            new SqlStore(sql, Schema.VERSION),
+                            new Reports(2).next(1).getFirst()));
+            assertThat(new SqlStore(sql, Schema.VERSION).documents()).hasSize(1);
         }
     }
 
@@ -155,6 +160,34 @@ class SqliteFileTest {
     }
 
     @Test
+    void aLedgerOfAnEarlierVersionIsReadAsItIsAndBroughtUpToDateBeforeItIsAddedTo() {
+        Reports.Report report = report();
+        try (Sql sql = prepared(file(), Access.CREATE)) {
+            add(new SqlStore(sql, Schema.VERSION), report);
+            for (String undone : List.of(
+                    "drop table document_page",
+                    "drop table fetched_page",
+                    "drop table note",
+                    "drop index document_name",
+                    "drop index document_sha256",
+                    "delete from tally where part in ('fetched_page', 'document_page')",
+                    "update ledger set value = '1' where name = 'schema'")) {
+                sql.run(undone);
+            }
+        }
+        try (LedgerStore store = SqlLedgers.open(file().toString(), Access.READ)) {
+            assertThat(store.page(report.document().id())).isEmpty();
+            assertThat(store.documents()).hasSize(1);
+            assertThat(store.check()).isEmpty();
+        }
+        try (LedgerStore store = SqlLedgers.open(file().toString(), Access.WRITE)) {
+            store.notes().put("feed", "a", "1");
+            assertThat(store.notes().get("feed", "a")).contains("1");
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsChangedInTheTablesIsNamed() {
         for (String change : List.of(
                 "update document set text = replace(text, 'people', 'person')",
@@ -164,7 +197,7 @@ class SqliteFileTest {
                 "update run set engine = 'y'")) {
             Path file = folder.resolve("changed.hearsay");
             try (Sql sql = prepared(file, Access.CREATE)) {
-                SqlStore store = new SqlStore(sql);
+                SqlStore store = new SqlStore(sql, Schema.VERSION);
                 new Reports(4).next(3).forEach(report -> add(store, report));
                 assertThat(store.check()).isEmpty();
                 assertThat(sql.update(change)).as(change).isPositive();
