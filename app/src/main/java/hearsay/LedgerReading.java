@@ -10,12 +10,14 @@ import hearsay.model.FailedDocument;
 import hearsay.read.Copies;
 import hearsay.store.LedgerException;
 import hearsay.store.LedgerStore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,14 @@ final class LedgerReading {
     private final LedgerStore store;
     private final Meanings meanings;
     private final Stories stories;
+    private Optional<Known> known = Optional.empty();
+
+    /**
+     * What was read last, which holds until something is added.
+     *
+     * @param stories of a ledger of many; made when they are first asked for
+     */
+    private record Known(String revision, Optional<LocalDate> asOf, Facts facts, Supplier<List<KeptStory>> stories) {}
 
     LedgerReading(LedgerStore store, Meanings meanings) {
         this.store = store;
@@ -35,48 +45,86 @@ final class LedgerReading {
 
     /** The stories of a ledger of many. */
     List<KeptStory> stories(Optional<LocalDate> asOf) {
-        return stories.of(name(asOf), Facts.asOf(asOf, store).documents());
+        return known(asOf).stories().get();
+    }
+
+    List<FailedDocument> failed(Optional<LocalDate> asOf) {
+        return known(asOf).facts().failed();
     }
 
     LedgerView view(Optional<LocalDate> asOf, Optional<String> story) {
-        Facts facts = Facts.asOf(asOf, store);
-        return store.isOfManyStories() ? ofStory(facts, asOf, story) : ofAll(facts, asOf);
+        return store.isOfManyStories()
+                ? ofStory(asOf, story)
+                : view(name(asOf), known(asOf).facts(), store.claims());
     }
 
-    private LedgerView ofAll(Facts facts, Optional<LocalDate> asOf) {
-        return view(name(asOf), facts, facts.documents(), facts.failed(), store.claims());
+    /** What the ledger held at a moment of the story as it is known now. */
+    LedgerView heldAt(Instant moment, Optional<String> story) {
+        Facts facts = Facts.heldAt(moment, store);
+        if (facts.isLike(known(Optional.empty()).facts())) {
+            return view(Optional.empty(), story);
+        }
+        if (!store.isOfManyStories()) {
+            return view("as held", facts, store.claims());
+        }
+        KeptStory now = story(Optional.empty(), story);
+        List<Document> held = facts.documents().stream()
+                .filter(document -> now.holds(document.id()))
+                .toList();
+        return view("as held of " + now.id(), facts.of(held).withoutFailed(), claims(held));
+    }
+
+    private Known known(Optional<LocalDate> asOf) {
+        return store.atOnce(() -> {
+            String revision = store.revision();
+            Optional<Known> still = known.filter(
+                    last -> last.revision().equals(revision) && last.asOf().equals(asOf));
+            Known now = still.orElseGet(() -> {
+                Facts facts = Facts.asOf(asOf, store);
+                return new Known(revision, asOf, facts, Once.of(() -> stories.of(name(asOf), facts.documents())));
+            });
+            known = Optional.of(now);
+            return now;
+        });
     }
 
     /** A document that failed is of no story, and is left to the list of them all. */
-    private LedgerView ofStory(Facts facts, Optional<LocalDate> asOf, Optional<String> wanted) {
+    private LedgerView ofStory(Optional<LocalDate> asOf, Optional<String> wanted) {
+        KeptStory story = story(asOf, wanted);
+        Facts facts = known(asOf).facts().of(story.documents()).withoutFailed();
+        return view(name(asOf) + " of " + story.id(), facts, claims(story.documents()));
+    }
+
+    private KeptStory story(Optional<LocalDate> asOf, Optional<String> wanted) {
         String document = wanted.orElseThrow(() -> new LedgerException(
                 LedgerException.Kind.MISSING,
                 "the ledger is of many stories; name one by --story ('hearsay stories' lists them)"));
-        KeptStory story = stories.of(name(asOf), facts.documents()).stream()
+        return stories(asOf).stream()
                 .filter(candidate -> candidate.holds(document))
                 .findFirst()
                 .orElseThrow(() -> new LedgerException(
                         LedgerException.Kind.MISSING,
                         "no document '" + document + "' is in the ledger"
                                 + asOf.map(day -> " as of " + day).orElse("")));
-        List<String> ids = story.documents().stream().map(Document::id).toList();
-        return view(name(asOf) + " of " + story.id(), facts, story.documents(), List.of(), store.claims(ids));
+    }
+
+    private List<Claim> claims(List<Document> documents) {
+        return store.claims(documents.stream().map(Document::id).toList());
     }
 
     private static String name(Optional<LocalDate> asOf) {
         return asOf.map(day -> "as of " + day).orElse("now");
     }
 
-    private LedgerView view(
-            String name, Facts facts, List<Document> documents, List<FailedDocument> failed, List<Claim> claims) {
-        Copies copies = Copies.among(documents);
+    private LedgerView view(String name, Facts facts, List<Claim> claims) {
+        Copies copies = Copies.among(facts.documents());
         Set<String> ids = new HashSet<>();
         copies.read().forEach(document -> ids.add(document.id()));
         List<Claim> own =
                 claims.stream().filter(claim -> ids.contains(claim.document())).toList();
         Corrections.Corrected corrected = facts.corrections().apply(copies.read(), own);
         List<FailedDocument> notRead =
-                Stream.concat(failed.stream(), copies.left().stream()).toList();
+                Stream.concat(facts.failed().stream(), copies.left().stream()).toList();
         ids.retainAll(facts.outdated());
         return new LedgerView(linked(name, corrected, notRead), corrected.marks(), ids.size());
     }

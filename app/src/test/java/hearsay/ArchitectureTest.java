@@ -36,18 +36,22 @@ class ArchitectureTest {
             .definedBy("hearsay.store..")
             .layer("front")
             .definedBy("hearsay")
+            .layer("web")
+            .definedBy("hearsay.web..")
             .layer("cli")
             .definedBy("hearsay.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("front")
+            .whereLayer("web")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("front")
+            .mayOnlyBeAccessedByLayers("cli", "web")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("cli", "front")
+            .mayOnlyBeAccessedByLayers("cli", "web", "front")
             .whereLayer("format")
-            .mayOnlyBeAccessedByLayers("cli", "front")
+            .mayOnlyBeAccessedByLayers("cli", "web", "front")
             .whereLayer("brief")
-            .mayOnlyBeAccessedByLayers("cli", "front")
+            .mayOnlyBeAccessedByLayers("cli", "web", "front")
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("front")
             .whereLayer("extract")
@@ -55,7 +59,7 @@ class ArchitectureTest {
             .whereLayer("annotate")
             .mayOnlyBeAccessedByLayers("extract", "format", "front", "cli")
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("front", "cli")
+            .mayOnlyBeAccessedByLayers("front", "cli", "web")
             .because("a stage can be changed, cached or run elsewhere only while nothing before it knows of it");
 
     @ArchTest
@@ -76,6 +80,15 @@ class ArchitectureTest {
             .resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..")
             .because(
                     "a ledger in another database must be a matter of one package, and a brief without one must load none");
+
+    @ArchTest
+    static final ArchRule theServerStaysInThePages = noClasses()
+            .that()
+            .resideOutsideOfPackage("hearsay.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+            .because("pages are one way to look at a ledger, and no command but serve should load a server");
 
     @ArchTest
     static final ArchRule onlyTheFrontOpensDatabases = noClasses()

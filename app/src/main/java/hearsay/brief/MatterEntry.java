@@ -31,6 +31,14 @@ public record MatterEntry(int number, Matter matter, List<Wording> key, List<Int
         return "m" + number;
     }
 
+    public String statusLabel() {
+        return MatterGroup.label(matter.status());
+    }
+
+    public String statusWord() {
+        return MatterGroup.word(matter.status());
+    }
+
     /** The citations under the status sentence. */
     public List<Integer> keyCitations() {
         return key.stream().map(w -> w.citations().getFirst()).sorted().toList();

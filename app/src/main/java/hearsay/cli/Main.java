@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             StoriesCommand.class,
             AddCommand.class,
+            ServeCommand.class,
             SearchCommand.class,
             CorrectCommand.class,
             CorrectionsCommand.class,
