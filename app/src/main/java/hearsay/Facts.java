@@ -36,6 +36,40 @@ record Facts(List<Document> documents, List<FailedDocument> failed, Corrections 
         });
     }
 
+    /** What the ledger held at a moment, whatever day its documents are of. */
+    static Facts heldAt(Instant moment, LedgerStore store) {
+        return store.atOnce(() -> {
+            Corrections corrections = new Corrections(store.corrections().stream()
+                    .filter(entry -> !entry.entered().isAfter(moment))
+                    .toList());
+            List<KeptDocument> kept = store.documents().stream()
+                    .filter(one -> !one.added().isAfter(moment))
+                    .toList();
+            List<Document> documents = documents(Optional.empty(), kept, corrections);
+            List<KeptFailure> failures = store.failures().stream()
+                    .filter(one -> !one.added().isAfter(moment))
+                    .toList();
+            return new Facts(documents, failed(Optional.empty(), documents, failures), corrections, outdated(kept));
+        });
+    }
+
+    /** The same with a part of the documents. */
+    Facts of(List<Document> some) {
+        return new Facts(some, failed, corrections, outdated);
+    }
+
+    /** Whether the same follows from both. */
+    boolean isLike(Facts other) {
+        return documents.equals(other.documents)
+                && failed.equals(other.failed)
+                && corrections.holding().equals(other.corrections.holding());
+    }
+
+    /** The same as if every document had been read. */
+    Facts withoutFailed() {
+        return new Facts(documents, List.of(), corrections, outdated);
+    }
+
     private static Corrections corrections(Optional<LocalDate> day, List<Correction> all) {
         return new Corrections(
                 all.stream().filter(entry -> isBy(day, entry.entered())).toList());

@@ -17,6 +17,7 @@ import hearsay.store.Notes;
 import hearsay.store.SearchQuery;
 import hearsay.store.sql.SqlLedgers;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -43,6 +44,7 @@ public final class KeptLedger implements AutoCloseable {
     private final InstantSource clock;
     private final LedgerReading reading;
     private final LedgerSearch search;
+    private final Meanings meanings;
 
     KeptLedger(LedgerStore store, Hearsay hearsay, Meanings meanings, InstantSource clock) {
         this.store = store;
@@ -50,6 +52,7 @@ public final class KeptLedger implements AutoCloseable {
         this.clock = clock;
         this.reading = new LedgerReading(store, meanings);
         this.search = new LedgerSearch(store);
+        this.meanings = meanings;
     }
 
     /**
@@ -175,6 +178,20 @@ public final class KeptLedger implements AutoCloseable {
         return reading.view(asOf, story);
     }
 
+    /**
+     * The ledger of one story as it was at a moment: with what had been added and corrected by then.
+     *
+     * @param story the id or name of a document of the story; only for a ledger of many
+     */
+    public LedgerView heldAt(Instant moment, Optional<String> story) {
+        return reading.heldAt(moment, story);
+    }
+
+    /** Another text whenever something has been added to the ledger, by whatever process; the same one otherwise. */
+    public String revision() {
+        return store.revision();
+    }
+
     /** The stories of the ledger. */
     public List<KeptStory> stories(Optional<LocalDate> asOf) {
         return reading.stories(asOf);
@@ -182,7 +199,7 @@ public final class KeptLedger implements AutoCloseable {
 
     /** The documents that could not be read, and have not been read since. */
     public List<FailedDocument> failed(Optional<LocalDate> asOf) {
-        return Facts.asOf(asOf, store).failed();
+        return reading.failed(asOf);
     }
 
     /**
@@ -194,6 +211,12 @@ public final class KeptLedger implements AutoCloseable {
      */
     public List<Hit> search(String words, SearchQuery query, int most) {
         return search.find(query.withTerms(Terms.of(words)), most);
+    }
+
+    /** A search by meaning in the ledger of one story. */
+    public MeaningSearch byMeaning(LedgerView view) {
+        Meanings remembered = meanings == Meanings.NONE ? meanings : new RememberedMeanings(meanings, store);
+        return new MeaningSearch(view, remembered, meanings);
     }
 
     /**

@@ -10,12 +10,14 @@ import hearsay.model.FailedDocument;
 import hearsay.read.Copies;
 import hearsay.store.LedgerException;
 import hearsay.store.LedgerStore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,14 @@ final class LedgerReading {
     private final LedgerStore store;
     private final Meanings meanings;
     private final Stories stories;
+    private Optional<Known> known = Optional.empty();
+
+    /**
+     * What was read last, which holds until something is added.
+     *
+     * @param stories of a ledger of many; made when they are first asked for
+     */
+    private record Known(String revision, Optional<LocalDate> asOf, Facts facts, Supplier<List<KeptStory>> stories) {}
 
     LedgerReading(LedgerStore store, Meanings meanings) {
         this.store = store;
@@ -35,69 +45,98 @@ final class LedgerReading {
 
     /** The stories of a ledger of many; of another, the one. */
     List<KeptStory> stories(Optional<LocalDate> asOf) {
-        List<Document> documents = Facts.asOf(asOf, store).documents();
-        if (store.isOfManyStories()) {
-            return stories.of(name(asOf), documents);
-        }
-        return documents.isEmpty() ? List.of() : List.of(new KeptStory(documents));
+        return known(asOf).stories().get();
+    }
+
+    List<FailedDocument> failed(Optional<LocalDate> asOf) {
+        return known(asOf).facts().failed();
     }
 
     LedgerView view(Optional<LocalDate> asOf, Optional<String> story) {
-        Facts facts = Facts.asOf(asOf, store);
         if (store.isOfManyStories()) {
-            return ofStory(facts, asOf, story);
+            return ofStory(asOf, story);
         }
+        Facts facts = known(asOf).facts();
         story.filter(document -> !new KeptStory(facts.documents()).holds(document))
                 .ifPresent(document -> {
                     throw missing(document, asOf);
                 });
-        return ofAll(facts, asOf);
+        return view(name(asOf), facts, store.claims());
     }
 
-    private LedgerView ofAll(Facts facts, Optional<LocalDate> asOf) {
-        return view(name(asOf), facts, facts.documents(), facts.failed(), store.claims());
+    /** What the ledger held at a moment of the story as it is known now. */
+    LedgerView heldAt(Instant moment, Optional<String> story) {
+        Facts facts = Facts.heldAt(moment, store);
+        if (facts.isLike(known(Optional.empty()).facts())) {
+            return view(Optional.empty(), story);
+        }
+        if (!store.isOfManyStories()) {
+            return view("as held", facts, store.claims());
+        }
+        KeptStory now = story(Optional.empty(), story);
+        List<Document> held = facts.documents().stream()
+                .filter(document -> now.holds(document.id()))
+                .toList();
+        return view("as held of " + now.id(), facts.of(held).withoutFailed(), claims(held));
+    }
+
+    private Known known(Optional<LocalDate> asOf) {
+        return store.atOnce(() -> {
+            String revision = store.revision();
+            Optional<Known> still = known.filter(
+                    last -> last.revision().equals(revision) && last.asOf().equals(asOf));
+            Known now = still.orElseGet(() -> {
+                Facts facts = Facts.asOf(asOf, store);
+                return new Known(revision, asOf, facts, Once.of(() -> grouped(name(asOf), facts.documents())));
+            });
+            known = Optional.of(now);
+            return now;
+        });
     }
 
     /** A document that failed is of no story, and is left to the list of them all. */
-    private LedgerView ofStory(Facts facts, Optional<LocalDate> asOf, Optional<String> wanted) {
+    private LedgerView ofStory(Optional<LocalDate> asOf, Optional<String> wanted) {
+        KeptStory story = story(asOf, wanted);
+        Facts facts = known(asOf).facts().of(story.documents()).withoutFailed();
+        return view(name(asOf) + " of " + story.id(), facts, claims(story.documents()));
+    }
+
+    private KeptStory story(Optional<LocalDate> asOf, Optional<String> wanted) {
         String document = wanted.orElseThrow(() -> new LedgerException(
                 LedgerException.Kind.MISSING,
                 "the ledger is of many stories; name one by --story ('hearsay stories' lists them)"));
-        KeptStory story = stories.of(name(asOf), facts.documents()).stream()
+        return stories(asOf).stream()
                 .filter(candidate -> candidate.holds(document))
                 .findFirst()
                 .orElseThrow(() -> missing(document, asOf));
-        return view(
-                name(asOf) + " of " + story.id(),
-                facts,
-                story.documents(),
-                List.of(),
-                store.claims(ids(story.documents())));
+    }
+
+    private List<KeptStory> grouped(String name, List<Document> documents) {
+        if (store.isOfManyStories()) {
+            return stories.of(name, documents);
+        }
+        return documents.isEmpty() ? List.of() : List.of(new KeptStory(documents));
     }
 
     /** Each story that holds documents beside those known, without and with them. */
-    List<LedgerStep> stepsSince(Set<String> known) {
-        Facts facts = Facts.asOf(Optional.empty(), store);
-        List<KeptStory> all = store.isOfManyStories()
-                ? stories.of(name(Optional.empty()), facts.documents())
-                : facts.documents().isEmpty() ? List.of() : List.of(new KeptStory(facts.documents()));
-        return all.stream()
-                .filter(story -> !known.containsAll(ids(story.documents())))
-                .map(story -> step(facts, story, known))
+    List<LedgerStep> stepsSince(Set<String> before) {
+        Known now = known(Optional.empty());
+        return now.stories().get().stream()
+                .filter(story -> !before.containsAll(ids(story.documents())))
+                .map(story -> step(now.facts().withoutFailed(), story, before))
                 .toList();
     }
 
-    private LedgerStep step(Facts facts, KeptStory story, Set<String> known) {
+    private LedgerStep step(Facts facts, KeptStory story, Set<String> before) {
         List<Document> old = story.documents().stream()
-                .filter(document -> known.contains(document.id()))
+                .filter(document -> before.contains(document.id()))
                 .toList();
         // under one name, so that what was "after" in the last step is remembered as what is "before" in this one
         String name = "step of " + (store.isOfManyStories() ? story.id() : "all");
-        Ledger before =
-                view(name, facts, old, List.of(), store.claims(ids(old))).ledger();
-        Ledger after = view(name, facts, story.documents(), List.of(), store.claims(ids(story.documents())))
+        Ledger then = view(name, facts.of(old), claims(old)).ledger();
+        Ledger now = view(name, facts.of(story.documents()), claims(story.documents()))
                 .ledger();
-        return new LedgerStep(story.title(), before, after);
+        return new LedgerStep(story.title(), then, now);
     }
 
     private static List<String> ids(List<Document> documents) {
@@ -111,20 +150,23 @@ final class LedgerReading {
                         + asOf.map(day -> " as of " + day).orElse(""));
     }
 
+    private List<Claim> claims(List<Document> documents) {
+        return store.claims(ids(documents));
+    }
+
     private static String name(Optional<LocalDate> asOf) {
         return asOf.map(day -> "as of " + day).orElse("now");
     }
 
-    private LedgerView view(
-            String name, Facts facts, List<Document> documents, List<FailedDocument> failed, List<Claim> claims) {
-        Copies copies = Copies.among(documents);
+    private LedgerView view(String name, Facts facts, List<Claim> claims) {
+        Copies copies = Copies.among(facts.documents());
         Set<String> ids = new HashSet<>();
         copies.read().forEach(document -> ids.add(document.id()));
         List<Claim> own =
                 claims.stream().filter(claim -> ids.contains(claim.document())).toList();
         Corrections.Corrected corrected = facts.corrections().apply(copies.read(), own);
         List<FailedDocument> notRead =
-                Stream.concat(failed.stream(), copies.left().stream()).toList();
+                Stream.concat(facts.failed().stream(), copies.left().stream()).toList();
         ids.retainAll(facts.outdated());
         return new LedgerView(linked(name, corrected, notRead), corrected.marks(), ids.size());
     }

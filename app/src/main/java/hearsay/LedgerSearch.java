@@ -15,10 +15,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,7 +46,7 @@ final class LedgerSearch {
                     : Set.copyOf(store.search(query.wordsOnly(), corrected, List.of(), Integer.MAX_VALUE));
             places.addAll(doubtful);
             return hits(places, corrections).stream()
-                    .filter(hit -> !doubtful.contains(place(hit)) || meets(query, hit))
+                    .filter(hit -> !doubtful.contains(place(hit)) || query.isMet(hit.claim(), hit.document()))
                     .sorted(NEWEST_FIRST)
                     .limit(most)
                     .toList();
@@ -75,28 +73,5 @@ final class LedgerSearch {
             }
         }
         return hits;
-    }
-
-    private static boolean meets(SearchQuery query, Hit hit) {
-        Claim claim = hit.claim();
-        Optional<LocalDate> day = hit.date().map(PartialDate::firstDay);
-        return query.holder()
-                        .filter(name -> !lower(claim.holder().name()).contains(lower(name)))
-                        .isEmpty()
-                && query.stance().filter(stance -> claim.stance() != stance).isEmpty()
-                && query.evidence()
-                        .filter(kind -> !claim.evidence().contains(kind))
-                        .isEmpty()
-                && query.type().filter(type -> !claim.is(type)).isEmpty()
-                && query.from()
-                        .filter(from -> day.filter(d -> !d.isBefore(from)).isEmpty())
-                        .isEmpty()
-                && query.to()
-                        .filter(to -> day.filter(d -> !d.isAfter(to)).isEmpty())
-                        .isEmpty();
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

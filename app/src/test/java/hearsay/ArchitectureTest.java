@@ -42,6 +42,8 @@ class ArchitectureTest {
             .definedBy("hearsay.bench..")
             .layer("watch")
             .definedBy("hearsay.watch..")
+            .layer("web")
+            .definedBy("hearsay.web..")
             .layer("cli")
             .definedBy("hearsay.cli..")
             .whereLayer("cli")
@@ -50,16 +52,18 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("bench")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("web")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("front")
-            .mayOnlyBeAccessedByLayers("bench", "cli", "watch")
+            .mayOnlyBeAccessedByLayers("bench", "cli", "watch", "web")
             .whereLayer("fetch")
             .mayOnlyBeAccessedByLayers("cli", "front", "watch")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("cli", "front", "bench", "watch")
+            .mayOnlyBeAccessedByLayers("cli", "front", "bench", "watch", "web")
             .whereLayer("format")
-            .mayOnlyBeAccessedByLayers("cli", "front")
+            .mayOnlyBeAccessedByLayers("cli", "web", "front")
             .whereLayer("brief")
-            .mayOnlyBeAccessedByLayers("cli", "front", "watch")
+            .mayOnlyBeAccessedByLayers("cli", "front", "watch", "web")
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("front", "bench")
             .whereLayer("extract")
@@ -67,7 +71,7 @@ class ArchitectureTest {
             .whereLayer("annotate")
             .mayOnlyBeAccessedByLayers("extract", "format", "front", "bench", "cli")
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("front", "bench", "cli", "watch")
+            .mayOnlyBeAccessedByLayers("front", "bench", "cli", "watch", "web")
             .because("a stage can be changed, cached or run elsewhere only while nothing before it knows of it");
 
     @ArchTest
@@ -101,6 +105,15 @@ class ArchitectureTest {
             .resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..")
             .because(
                     "a ledger in another database must be a matter of one package, and a brief without one must load none");
+
+    @ArchTest
+    static final ArchRule theServerStaysInThePages = noClasses()
+            .that()
+            .resideOutsideOfPackage("hearsay.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+            .because("pages are one way to look at a ledger, and no command but serve should load a server");
 
     @ArchTest
     static final ArchRule onlyTheFrontOpensDatabases = noClasses()

@@ -2,6 +2,7 @@ package hearsay.brief;
 
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Marks;
+import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.FailedDocument;
 import hearsay.model.Matter;
@@ -98,7 +99,18 @@ public record Brief(
 
     private static Brief of(Ledger ledger, Marks marks, Optional<Ledger> last, BriefOptions options) {
         LedgerIndex index = new LedgerIndex(ledger, marks);
-        Citations citations = new Citations(index, marks);
+        return of(index, new Citations(index, marks), marks, last, options, List.of());
+    }
+
+    /** @param also claims to cite after all that the brief cites */
+    static Brief of(
+            LedgerIndex index,
+            Citations citations,
+            Marks marks,
+            Optional<Ledger> last,
+            BriefOptions options,
+            List<Claim> also) {
+        Ledger ledger = index.ledger();
         Optional<PartialDate> cutOff = options.asOf().or(() -> latest(ledger));
         List<Sentence> bottomLine = new BottomLine(index, citations).sentences();
         List<MatterGroup> groups = MatterGroup.all(index, citations);
@@ -111,6 +123,7 @@ public record Brief(
         List<Gap> gaps = Gaps.of(index, citations, options.asOf());
         List<DriftEntry> drifts = DriftEntry.all(index, citations);
         List<CorrectionEntry> corrections = CorrectionEntry.all(index, citations, marks);
+        citations.of(also);
         List<Citation> cited = citations.all();
         return new Brief(
                 options,

@@ -93,7 +93,7 @@ public record CorrectionEntry(
                 .orElse("a document that is not in this record");
     }
 
-    private static String words(LedgerIndex index, Change change) {
+    static String words(LedgerIndex index, Change change) {
         return switch (change) {
             case Change.HolderIs holder -> "the holder is " + holder.name();
             case Change.StanceIs stance -> "the holder " + Verbs.of(stance.stance());
@@ -108,6 +108,7 @@ public record CorrectionEntry(
                         .orElse("it is a question of its own");
             case Change.EchoOf echo -> "it echoes " + outlet(index, echo.of());
             case Change.NoEcho none -> "it is no echo";
+            case Change.OutcomeIs outcome -> outcome.came() ? "it came as expected" : "it did not come as expected";
             case Change.ClaimNote note -> "note: " + note.text();
             case Change.PublishedOn published -> "published on " + DateWords.of(published.date());
             case Change.DocumentNote note -> "note: " + note.text();

@@ -16,8 +16,8 @@ import java.util.Map;
  * which escape on their own, and the style sheet.
  */
 public final class HtmlBrief {
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, HtmlBrief.class.getClassLoader(), "hearsay.brief.page");
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlBrief.class.getClassLoader(), "hearsay");
     private static final String STYLE = resource("brief.css");
 
     private HtmlBrief() {}
@@ -25,7 +25,7 @@ public final class HtmlBrief {
     /** Writes the page to {@code out}. */
     public static void render(Brief brief, Appendable out) throws IOException {
         StringOutput page = new StringOutput();
-        TEMPLATES.render("brief.jte", Map.of("brief", brief, "style", STYLE), page);
+        TEMPLATES.render("brief/brief.jte", Map.of("brief", brief, "style", STYLE), page);
         out.append(page.toString());
     }
 

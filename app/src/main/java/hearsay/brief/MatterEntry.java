@@ -35,6 +35,14 @@ public record MatterEntry(
         return "m" + number;
     }
 
+    public String statusLabel() {
+        return MatterGroup.label(matter.status());
+    }
+
+    public String statusWord() {
+        return MatterGroup.word(matter.status());
+    }
+
     /** The citations under the status sentence. */
     public List<Cite> keyCitations() {
         return key.stream().map(w -> w.citations().getFirst()).sorted().toList();

@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.KeptLedger;
+import hearsay.NewFigure;
 import hearsay.ledger.Anchor;
 import hearsay.ledger.Change;
 import hearsay.ledger.Correction;
@@ -104,7 +105,7 @@ final class CorrectCommand implements Runnable {
                             paramLabel = "VALUE",
                             description = "Which figure, where the claim has several.")
                     Optional<Double> old) {
-        return enter(kept -> new FigureArgument(value, bound, old).change(Named.claim(kept, claim)));
+        return enter(kept -> new NewFigure(value, bound, old).change(Named.claim(kept, claim)));
     }
 
     @Command(name = "not-a-claim", description = "Nobody claims anything there.")
@@ -121,6 +122,17 @@ final class CorrectCommand implements Runnable {
                             description = "2031-03-09 or 2031-03.")
                     PartialDate date) {
         return enter(kept -> new Change.SaidOn(Named.anchor(kept, claim), date));
+    }
+
+    @Command(name = "outcome", description = "What the claim expects has come, or has not.")
+    int outcome(
+            @Parameters(paramLabel = "CLAIM", description = CLAIM) String claim,
+            @Parameters(paramLabel = "OUTCOME", description = "came or did-not-come.") String outcome) {
+        if (!outcome.equals("came") && !outcome.equals("did-not-come")) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + outcome + "' is no outcome; allowed are came and did-not-come");
+        }
+        return enter(kept -> new Change.OutcomeIs(Named.anchor(kept, claim), outcome.equals("came")));
     }
 
     @Command(name = "published", description = "The document was published on another date.")

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             AddCommand.class,
             WatchCommand.class,
             PageCommand.class,
+            ServeCommand.class,
             SearchCommand.class,
             CorrectCommand.class,
             CorrectionsCommand.class,

@@ -96,6 +96,7 @@ public final class CorrectionsWriter {
             case Change.NumberIs number -> number(number);
             case Change.SaidOn said -> said.date().toString();
             case Change.PublishedOn published -> published.date().toString();
+            case Change.OutcomeIs outcome -> outcome.came() ? "came" : "did-not-come";
             case Change.ClaimNote note -> note.text();
             case Change.DocumentNote note -> note.text();
             case Change.SameMatter same -> same.other().claim();

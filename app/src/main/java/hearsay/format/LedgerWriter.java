@@ -44,14 +44,33 @@ public final class LedgerWriter implements LedgerFormat {
         out.flush();
     }
 
+    /** The line of one document. */
+    public String document(Document document, Optional<String> story, Marks marks) {
+        return line(json -> document(json, document, story.orElse(null), marks));
+    }
+
+    /** The line of one claim. */
+    public String claim(Claim claim, Document document, Optional<String> matter, Marks marks) {
+        return line(json -> claim(json, claim, document.text(), matter.orElse(null), marks));
+    }
+
+    /** The line of one matter. */
+    public String matter(Matter matter) {
+        return line(json -> matter(json, matter));
+    }
+
     private void line(Writer out, Consumer<JsonGenerator> body) throws IOException {
+        out.write(line(body) + "\n");
+    }
+
+    private String line(Consumer<JsonGenerator> body) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             body.accept(json);
             json.writeEndObject();
         }
-        out.write(line.append('\n').toString());
+        return line.toString();
     }
 
     private static void document(JsonGenerator json, Document document, @Nullable String story, Marks marks) {

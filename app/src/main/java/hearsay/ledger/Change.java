@@ -106,6 +106,18 @@ public sealed interface Change {
         }
     }
 
+    /**
+     * What was expected has come, or has not; it changes nothing but how the forecast is scored.
+     *
+     * @param came whether it has come as the holder said
+     */
+    record OutcomeIs(Anchor claim, boolean came) implements OfClaim {
+        @Override
+        public String label() {
+            return "outcome";
+        }
+    }
+
     /** A remark on a claim; it changes nothing. */
     record ClaimNote(Anchor claim, String text) implements OfClaim {
         @Override

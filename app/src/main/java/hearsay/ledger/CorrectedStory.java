@@ -1,6 +1,7 @@
 package hearsay.ledger;
 
 import hearsay.model.Claim;
+import hearsay.model.ClaimType;
 import hearsay.model.Document;
 import hearsay.model.Holder;
 import hearsay.model.Manner;
@@ -100,14 +101,22 @@ final class CorrectedStory {
             case Change.NumberIs c -> Optional.empty();
             case Change.NoClaim c -> Optional.empty();
             case Change.SaidOn c -> Optional.empty();
+            case Change.OutcomeIs c -> Optional.empty();
             case Change.ClaimNote c -> Optional.empty();
         };
         if (other.isPresent() && other.flatMap(this::find).isEmpty()) {
             return Optional.of("the words of the other claim are no longer a claim");
         }
-        return change instanceof Change.NumberIs number
-                        && figure(found.get(), number).isEmpty()
-                ? Optional.of("the claim has no figure at its words")
+        return obstacle(change, found.get());
+    }
+
+    private static Optional<String> obstacle(Change.OfClaim change, Claim claim) {
+        if (change instanceof Change.NumberIs number && figure(claim, number).isEmpty()) {
+            return Optional.of("the claim has no figure at its words");
+        }
+        boolean expects = claim.forecast().isPresent() || claim.is(ClaimType.FORECAST);
+        return change instanceof Change.OutcomeIs && !expects
+                ? Optional.of("the claim expects nothing")
                 : Optional.empty();
     }
 
@@ -130,6 +139,7 @@ final class CorrectedStory {
                 yield Optional.of(claim);
             }
             case Change.SaidOn said -> Optional.of(claim.withSaid(said.date()));
+            case Change.OutcomeIs outcome -> Optional.of(claim);
             case Change.ClaimNote note -> Optional.of(claim);
         };
     }

@@ -30,6 +30,9 @@ public interface LedgerStore extends AutoCloseable {
     /** Whether the ledger holds many stories, each to be linked by itself. */
     boolean isOfManyStories();
 
+    /** Another text whenever a fact has been added, by whatever process; the same one otherwise. */
+    String revision();
+
     /** Whether it can be added to. */
     boolean isWritable();
 

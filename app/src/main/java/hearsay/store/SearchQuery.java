@@ -1,10 +1,14 @@
 package hearsay.store;
 
+import hearsay.model.Claim;
 import hearsay.model.ClaimType;
+import hearsay.model.Document;
 import hearsay.model.EvidenceKind;
+import hearsay.model.PartialDate;
 import hearsay.model.Stance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,6 +47,24 @@ public record SearchQuery(
     /** The same conditions with other terms. */
     public SearchQuery withTerms(List<String> others) {
         return new SearchQuery(others, holder, stance, evidence, type, from, to);
+    }
+
+    /** Whether a claim meets the conditions, whatever its words. */
+    public boolean isMet(Claim claim, Document document) {
+        Optional<LocalDate> day = claim.said().or(document::reference).map(PartialDate::firstDay);
+        return holder.filter(name -> !lower(claim.holder().name()).contains(lower(name)))
+                        .isEmpty()
+                && stance.filter(kind -> claim.stance() != kind).isEmpty()
+                && evidence.filter(kind -> !claim.evidence().contains(kind)).isEmpty()
+                && type.filter(kind -> !claim.is(kind)).isEmpty()
+                && from.filter(first -> day.filter(d -> !d.isBefore(first)).isEmpty())
+                        .isEmpty()
+                && to.filter(last -> day.filter(d -> !d.isAfter(last)).isEmpty())
+                        .isEmpty();
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** The same words without the conditions. */

@@ -35,6 +35,7 @@ public final class Bodies {
             Map.entry("said", Change.SaidOn.class),
             Map.entry("merge", Change.SameMatter.class),
             Map.entry("split", Change.OtherMatter.class),
+            Map.entry("outcome", Change.OutcomeIs.class),
             Map.entry("note", Change.ClaimNote.class),
             Map.entry("published", Change.PublishedOn.class),
             Map.entry("echo", Change.EchoOf.class),

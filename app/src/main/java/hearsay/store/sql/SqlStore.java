@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 /** A ledger in a database that speaks SQL. */
 final class SqlStore implements LedgerStore {
     private final Sql sql;
+    private final Tally tally;
     private final Documents documents;
     private final Readings readings;
     private final Entries entries;
@@ -40,7 +41,7 @@ final class SqlStore implements LedgerStore {
      */
     SqlStore(Sql sql, int version) {
         this.sql = sql;
-        Tally tally = new Tally(sql);
+        tally = new Tally(sql);
         documents = new Documents(sql, tally);
         readings = new Readings(sql, tally);
         entries = new Entries(sql, tally);
@@ -58,6 +59,11 @@ final class SqlStore implements LedgerStore {
             case "many" -> true;
             default -> throw sql.damaged("it does not say whether it is of one story or of many");
         };
+    }
+
+    @Override
+    public String revision() {
+        return sql.reading(tally::revision);
     }
 
     @Override

@@ -51,6 +51,15 @@ final class Tally {
         }
     }
 
+    /** All tallies in one text. */
+    String revision() {
+        return Digests.of(String.join(
+                " ",
+                sql.query(
+                        "select part, entries, digest from tally order by part",
+                        row -> row.getString(1) + " " + row.getLong(2) + " " + row.getString(3))));
+    }
+
     private Sum sum(Part part) {
         return sql.one(
                         "select entries, digest from tally where part = ?",

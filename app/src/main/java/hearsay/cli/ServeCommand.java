@@ -1,0 +1,93 @@
+package hearsay.cli;
+
+import hearsay.store.Access;
+import hearsay.web.WebOptions;
+import hearsay.web.WebServer;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay serve}: the pages where people work on a ledger. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description =
+                "Shows a ledger as pages, where it is read, doubted, corrected and added to, with an API beside them. The "
+                        + "ledger is made where there is none. Only this machine can see them unless --host says otherwise.",
+        footer = {"", "Example: hearsay serve --ledger desk.hearsay, then open http://127.0.0.1:8642/"})
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description =
+                    "The address to listen on (${DEFAULT-VALUE}). With any other than a loopback address, visitors need a "
+                            + "token.")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "NUMBER",
+            defaultValue = "8642",
+            description = "The port (${DEFAULT-VALUE}); 0 for any that is free.")
+    private int port = 8642;
+
+    @Option(
+            names = "--name",
+            paramLabel = "HOST",
+            description = "A further name by which visitors reach this machine, such as desk.example.org.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--token",
+            paramLabel = "WORDS",
+            description =
+                    "The token that visitors must show, 16 characters or more; made and printed where one is needed and "
+                            + "none is given. Or the variable HEARSAY_TOKEN.")
+    private Optional<String> token = Optional.empty();
+
+    @Option(names = "--stories", description = "Make a ledger of many stories; only for a ledger that is made now.")
+    private boolean stories;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<String> given = token.or(() -> Optional.ofNullable(System.getenv("HEARSAY_TOKEN")))
+                .filter(words -> !words.isBlank());
+        boolean needed = given.isEmpty() && !WebOptions.isLoopback(host);
+        Optional<String> shown = needed ? Optional.of(WebOptions.randomToken()) : given;
+        Access access = stories ? Access.CREATE_FOR_MANY_STORIES : Access.CREATE;
+        try (WebServer server =
+                WebServer.start(options(access, shown), Main.of(spec).clock())) {
+            err.println("hearsay: " + ledger.location() + " is at " + server.address() + " (Ctrl+C stops it)");
+            if (needed) {
+                err.println("hearsay: visitors need this token: " + shown.orElse(""));
+            }
+            err.flush();
+            server.warmUp();
+            new CountDownLatch(1).await();
+            return ExitStatus.DONE;
+        }
+    }
+
+    private WebOptions options(Access access, Optional<String> shown) {
+        try {
+            return WebOptions.local(ledger.location(), access, ledger.name()).at(host, port, names, shown);
+        } catch (IllegalArgumentException e) {
+            throw new Stop(ExitStatus.UNUSABLE, String.valueOf(e.getMessage()));
+        }
+    }
+}

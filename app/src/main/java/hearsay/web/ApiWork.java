@@ -1,0 +1,142 @@
+package hearsay.web;
+
+import hearsay.format.CorrectionsWriter;
+import hearsay.ledger.Correction;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the API changes: documents added, corrections entered. */
+final class ApiWork {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Frame frame;
+    private final Additions additions;
+    private final Limits limits;
+
+    ApiWork(Frame frame, Additions additions, Limits limits) {
+        this.frame = frame;
+        this.additions = additions;
+        this.limits = limits;
+    }
+
+    void routes(RoutesConfig routes) {
+        routes.post(Api.ROOT + "/documents", this::add);
+        routes.get(Api.ROOT + "/additions/{addition}", this::addition);
+        routes.get(Api.ROOT + "/corrections", this::corrections);
+        routes.post(Api.ROOT + "/corrections", this::correct);
+    }
+
+    private void add(Context request) throws IOException {
+        JsonNode documents = body(request, limits.uploadBytes()).path("documents");
+        if (!documents.isArray() || documents.isEmpty()) {
+            throw Problem.unusable(
+                    "The body is {\"documents\": [{\"id\", \"text\" or \"html\", ...}]} with one or more.");
+        }
+        if (documents.size() > limits.files()) {
+            throw Problem.tooMuch("At most " + limits.files() + " documents at once. Nothing was added.");
+        }
+        StringBuilder lines = new StringBuilder();
+        documents.forEach(document -> lines.append(document).append('\n'));
+        Upload upload = new Upload(limits.withoutFileLimit());
+        upload.add("sent.jsonl", new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
+        Addition addition = additions.begin(upload, documents.size());
+        request.status(HttpStatus.ACCEPTED).header("Location", Api.ROOT + "/additions/" + addition.id());
+        ApiLists.send(request, state(addition));
+    }
+
+    /** The body as JSON; what is longer than allowed is not read to its end. */
+    private JsonNode body(Context request, long most) throws IOException {
+        byte[] body = request.req().getInputStream().readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most + 1));
+        if (body.length > most) {
+            throw Upload.tooLarge(limits);
+        }
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException e) {
+            throw Problem.unusable("The body is no JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private void addition(Context request) {
+        Addition addition = additions
+                .find(request.pathParam("addition"))
+                .orElseThrow(() -> Problem.missing("No such addition is known; what was added is in the ledger."));
+        ApiLists.send(request, state(addition));
+    }
+
+    private static ObjectNode state(Addition addition) {
+        Addition.State state = addition.state();
+        ObjectNode node = ApiLists.object()
+                .put("id", addition.id())
+                .put("step", Given.label(state.step()))
+                .put("total", state.total())
+                .put("message", state.words());
+        node.set(
+                "done",
+                ApiLists.array(state.done().stream()
+                        .map(one -> ApiLists.object()
+                                .put("what", one.what())
+                                .put("doc", one.name())
+                                .put("detail", one.detail()))
+                        .toList()));
+        return node;
+    }
+
+    private void corrections(Context request) {
+        List<Correction> entries = frame.desk().corrections();
+        ApiLists.send(request, lines(entries), node -> node);
+    }
+
+    private List<ObjectNode> lines(List<Correction> entries) {
+        StringWriter lines = new StringWriter();
+        try {
+            new CorrectionsWriter(lines).lines(entries, frame.desk().marks());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines.toString().lines().map(ApiLists::read).toList();
+    }
+
+    private void correct(Context request) throws IOException {
+        JsonNode body = body(request, 100_000);
+        Map<String, String> values = new HashMap<>();
+        body.properties().forEach(field -> {
+            if (!field.getValue().isNull() && !field.getValue().isContainer()) {
+                values.put(field.getKey(), field.getValue().asString());
+            }
+        });
+        ChangeForm form = new ChangeForm(needed(values, "change"), needed(values, "target"), values);
+        int entry = frame.desk().correct(needed(values, "by"), needed(values, "reason"), form);
+        if (!frame.desk().isOfManyStories()) {
+            frame.desk().fresh(Optional.empty());
+        }
+        List<Correction> entries = frame.desk().corrections();
+        request.status(HttpStatus.CREATED);
+        ApiLists.send(
+                request,
+                lines(entries).stream()
+                        .filter(node -> node.path("id").asInt() == entry)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static String needed(Map<String, String> values, String name) {
+        return Optional.ofNullable(values.get(name))
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> Problem.unusable("A correction needs \"" + name + "\". Nothing was changed."));
+    }
+}

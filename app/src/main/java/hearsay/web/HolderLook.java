@@ -1,0 +1,40 @@
+package hearsay.web;
+
+import hearsay.brief.LedgerLines;
+import hearsay.brief.LedgerLines.HolderLines;
+import hearsay.brief.Line;
+import hearsay.brief.Positions;
+import hearsay.model.Stance;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The page of a holder. */
+record HolderLook(HolderLines holder, List<Positions.Turn> turns, List<Line> positions, List<Days.Day> days) {
+    static HolderLook of(LedgerLines lines, HolderLines holder) {
+        return new HolderLook(
+                holder,
+                lines.brief().positions().turns().stream()
+                        .filter(turn -> turn.holder().equals(holder.name()))
+                        .toList(),
+                holder.lines().stream()
+                        .filter(line -> line.claim().stance() != Stance.ASSERTS)
+                        .toList(),
+                Days.of(holder.lines()));
+    }
+
+    String name() {
+        return holder.name();
+    }
+
+    /** How many of each stance: "7 claims: asserts 5, denies 2". */
+    String extent() {
+        Map<Stance, Long> counts = new TreeMap<>(holder.lines().stream()
+                .collect(Collectors.groupingBy(line -> line.claim().stance(), Collectors.counting())));
+        String each = counts.entrySet().stream()
+                .map(entry -> Given.label(entry.getKey()) + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+        return holder.lines().size() + (holder.lines().size() == 1 ? " claim: " : " claims: ") + each;
+    }
+}

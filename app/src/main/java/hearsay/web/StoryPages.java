@@ -1,0 +1,199 @@
+package hearsay.web;
+
+import hearsay.KeptStory;
+import hearsay.brief.Brief;
+import hearsay.brief.Commitment;
+import hearsay.brief.Expectations;
+import hearsay.brief.FlowEntry;
+import hearsay.brief.LedgerLines;
+import hearsay.brief.Line;
+import hearsay.brief.MatterEntry;
+import hearsay.brief.Quote;
+import hearsay.brief.chart.FlowGraph;
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The pages that tell of a story: its first screen, matters, holders, commitments, forecasts, flows. */
+final class StoryPages {
+    private final Frame frame;
+
+    StoryPages(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** The beginning: the story, the list of stories, or how to add the first documents. */
+    void home(Context request) {
+        if (frame.desk().isOfManyStories()) {
+            stories(request);
+        } else {
+            story(request);
+        }
+    }
+
+    void stories(Context request) {
+        boolean single = !frame.desk().isOfManyStories();
+        List<KeptStory> stories = frame.stories();
+        Page page = frame.page(request, "Stories", "stories", single ? frame.snapshotIfAny(request) : Optional.empty());
+        frame.show(
+                request,
+                "stories",
+                page,
+                Map.of(
+                        "stories",
+                        Paged.of(stories, Asked.of(request)),
+                        "failed",
+                        single ? List.of() : frame.desk().failed(),
+                        "single",
+                        single));
+    }
+
+    void story(Context request) {
+        Snapshot snapshot = frame.snapshot(request);
+        if (snapshot.isEmpty() && snapshot.lines().brief().notRead().isEmpty()) {
+            Page page = frame.page(request, snapshot.title(), "story", Optional.of(snapshot));
+            frame.show(request, "empty", page, Map.of());
+            return;
+        }
+        Optional<Instant> since = Looked.since(request);
+        if (since.isEmpty()) {
+            Looked.now(request, frame.desk().clock());
+        }
+        Snapshot shown = since.map(moment -> frame.desk().since(snapshot.story(), moment))
+                .orElse(snapshot);
+        Page page = frame.page(request, snapshot.title(), "story", Optional.of(shown));
+        Brief brief = shown.lines().brief();
+        String eyebrow = "Story · cut-off " + brief.cutOffWords();
+        frame.show(request, "story", page, Map.of("look", new StoryLook(brief, Looked.words(since), eyebrow)));
+    }
+
+    /** From now on, changes are told from this moment. */
+    void looked(Context request) {
+        Looked.now(request, frame.desk().clock());
+        Page page = frame.page(request, "", "", frame.snapshotIfAny(request));
+        request.redirect(page.to(""), io.javalin.http.HttpStatus.SEE_OTHER);
+    }
+
+    void matters(Context request) {
+        Snapshot snapshot = frame.snapshot(request);
+        MatterFilter filter = MatterFilter.of(Asked.of(request));
+        Paged<MatterEntry> matters = Paged.of(filter.of(snapshot.lines()), Asked.of(request));
+        Page page = frame.page(request, "Matters", "matters", Optional.of(snapshot));
+        frame.show(request, "matters", page, Map.of("matters", matters, "filter", filter));
+    }
+
+    void matter(Context request) {
+        Snapshot snapshot = frame.snapshot(request);
+        Line line = snapshot.line(request.pathParam("claim"));
+        MatterEntry entry =
+                line.matter().orElseThrow(() -> Problem.missing("The claim is of no question that others speak of."));
+        Page page = frame.page(request, entry.matter().question(), "matters", Optional.of(snapshot));
+        frame.show(request, "matter", page, Map.of("look", MatterLook.of(snapshot.lines(), entry)));
+    }
+
+    void holders(Context request) {
+        Snapshot snapshot = frame.snapshot(request);
+        Asked asked = Asked.of(request);
+        List<LedgerLines.HolderLines> found = snapshot.lines().holders().stream()
+                .filter(holder -> Words.areIn(
+                        asked.word("words"), holder.name(), holder.role().orElse("")))
+                .toList();
+        Page page = frame.page(request, "Holders", "holders", Optional.of(snapshot));
+        frame.show(request, "holders", page, Map.of("holders", Paged.of(found, asked), "words", asked.word("words")));
+    }
+
+    void holder(Context request) {
+        Snapshot snapshot = frame.snapshot(request);
+        String name = request.pathParam("name");
+        LedgerLines.HolderLines holder = snapshot.lines()
+                .holder(name)
+                .orElseThrow(() -> Problem.missing("Nobody in this story is called " + name + "."));
+        Page page = frame.page(request, name, "holders", Optional.of(snapshot));
+        frame.show(request, "holder", page, Map.of("look", HolderLook.of(snapshot.lines(), holder)));
+    }
+
+    void commitments(Context request) {
+        Snapshot snapshot = frame.snapshot(request);
+        Asked asked = Asked.of(request);
+        List<Commitment> found = snapshot.lines().brief().commitments().stream()
+                .filter(one -> switch (asked.word("met")) {
+                    case "reported-met" -> !one.met().isEmpty();
+                    case "with-trigger" -> one.trigger().isPresent();
+                    default -> true;
+                })
+                .filter(one -> Words.areIn(asked.word("actor"), words(one)))
+                .toList();
+        Page page = frame.page(request, "Commitments", "commitments", Optional.of(snapshot));
+        frame.show(
+                request,
+                "commitments",
+                page,
+                Map.of("commitments", Paged.of(found, asked), "actor", asked.word("actor"), "met", asked.word("met")));
+    }
+
+    private static String[] words(Commitment one) {
+        return Stream.of(
+                        Stream.of(one.actor(), one.word().holder()),
+                        one.trigger().stream().map(Quote::words),
+                        one.action().stream().map(Quote::words))
+                .flatMap(part -> part)
+                .toArray(String[]::new);
+    }
+
+    void forecasts(Context request) {
+        Snapshot snapshot = frame.snapshot(request);
+        Asked asked = Asked.of(request);
+        List<Expectations> found = snapshot.lines().brief().expectations().stream()
+                .filter(group -> switch (asked.word("show")) {
+                    case "named" -> !group.named().isEmpty();
+                    case "disagreed" -> group.contested();
+                    default -> true;
+                })
+                .filter(group -> Words.areIn(asked.word("words"), words(group)))
+                .toList();
+        List<LedgerLines.HolderLines> scores = snapshot.lines().holders().stream()
+                .filter(holder -> holder.scores() > 0)
+                .toList();
+        Page page = frame.page(request, "Forecasts", "forecasts", Optional.of(snapshot));
+        frame.show(
+                request,
+                "forecasts",
+                page,
+                Map.of(
+                        "groups",
+                        Paged.of(found, asked),
+                        "scores",
+                        scores,
+                        "words",
+                        asked.word("words"),
+                        "show",
+                        asked.word("show")));
+    }
+
+    private static String[] words(Expectations group) {
+        return Stream.concat(
+                        group.question().stream(),
+                        Stream.concat(group.named().stream(), group.others().stream())
+                                .flatMap(one -> Stream.concat(
+                                        Stream.of(one.wording().holder()),
+                                        one.wording().quotes().stream().map(Quote::words))))
+                .toArray(String[]::new);
+    }
+
+    void flows(Context request) {
+        Snapshot snapshot = frame.snapshot(request);
+        List<FlowEntry> flows = snapshot.lines().brief().flows();
+        FlowGraph graph = FlowGraph.of(flows.stream()
+                .map(flow -> new FlowGraph.Edge(
+                        flow.giver(),
+                        flow.receiver(),
+                        1,
+                        flow.what().map(Quote::words).orElse("")))
+                .toList());
+        Page page = frame.page(request, "Flows", "flows", Optional.of(snapshot));
+        frame.show(request, "flows", page, Map.of("flows", Paged.of(flows, Asked.of(request)), "graph", graph.svg()));
+    }
+}
