@@ -2,6 +2,7 @@ package hearsay;
 
 import hearsay.read.ReadResult;
 import hearsay.store.KeptPage;
+import java.util.Iterator;
 import java.util.Optional;
 
 /**
@@ -13,5 +14,20 @@ public record Incoming(ReadResult result, Optional<KeptPage> page) {
     /** Of a file. */
     public static Incoming of(ReadResult result) {
         return new Incoming(result, Optional.empty());
+    }
+
+    /** Of files. */
+    public static Iterator<Incoming> ofFiles(Iterator<ReadResult> results) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return results.hasNext();
+            }
+
+            @Override
+            public Incoming next() {
+                return of(results.next());
+            }
+        };
     }
 }

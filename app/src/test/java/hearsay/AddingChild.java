@@ -2,7 +2,6 @@ package hearsay;
 
 import hearsay.bench.Reports;
 import hearsay.store.Access;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

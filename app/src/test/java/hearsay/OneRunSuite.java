@@ -2,13 +2,13 @@ package hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.bench.Reports;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Marks;
 import hearsay.link.Linker;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.store.Access;
-import hearsay.store.Reports;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package hearsay;
 
+import hearsay.bench.Reports;
 import hearsay.store.Access;
-import hearsay.store.Reports;
 import hearsay.web.WebOptions;
 import hearsay.web.WebServer;
 import java.io.IOException;

@@ -48,7 +48,7 @@ public final class LedgerLines {
             Line line = new Line(
                     claim,
                     Wording.of(index, citations, claim, List.of(claim)),
-                    brief.citations().get(citations.of(claim) - 1),
+                    brief.citations().get(citations.of(claim).number() - 1),
                     Optional.ofNullable(ofClaim.get(claim.id())),
                     Outcome.of(claim, marks));
             lines.add(line);
@@ -65,7 +65,7 @@ public final class LedgerLines {
      * @param last an earlier state, which the brief tells the changes from
      */
     public static LedgerLines of(Ledger ledger, Marks marks, Optional<Ledger> last, BriefOptions options) {
-        LedgerIndex index = new LedgerIndex(ledger);
+        LedgerIndex index = new LedgerIndex(ledger, marks);
         Citations citations = new Citations(index, marks);
         return new LedgerLines(
                 index, citations, Brief.of(index, citations, marks, last, options, ledger.claims()), marks);
@@ -88,6 +88,11 @@ public final class LedgerLines {
     /** The line under a citation of the brief. */
     public Line cited(int number) {
         return Objects.requireNonNull(byNumber.get(number), () -> "no citation " + number);
+    }
+
+    /** The same, by a reference to it. */
+    public Line cited(Cite cite) {
+        return cited(cite.number());
     }
 
     /** Every matter: agreed, contested, single origin, open; within each the most important first. */

@@ -4,7 +4,6 @@ import hearsay.Addresses;
 import hearsay.Incoming;
 import hearsay.fetch.Address;
 import hearsay.read.NoInputException;
-import hearsay.read.ReadResult;
 import hearsay.read.Reader;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,18 +43,7 @@ final class MixedInputs {
     /** What files hold; stops with status 2 where there is nothing to read. */
     static Iterator<Incoming> ofFiles(Reader reader, List<String> files) {
         try {
-            Iterator<ReadResult> results = reader.read(files);
-            return new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return results.hasNext();
-                }
-
-                @Override
-                public Incoming next() {
-                    return Incoming.of(results.next());
-                }
-            };
+            return Incoming.ofFiles(reader.read(files));
         } catch (NoInputException e) {
             throw new Stop(ExitStatus.UNUSABLE, String.valueOf(e.getMessage()));
         }

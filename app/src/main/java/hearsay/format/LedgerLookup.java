@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A ledger with the look-ups that formats share: a claim's document, words and matter. */
@@ -77,8 +78,13 @@ final class LedgerLookup {
 
     /** The entries that a matter's status and figures follow from, in the order made. */
     List<Correction> corrected(Matter matter) {
+        return under(matter, claim -> corrected(claim(claim)));
+    }
+
+    /** @param under the entries that what is told of a claim follows from, by its id */
+    static List<Correction> under(Matter matter, Function<String, List<Correction>> under) {
         return matter.claims().stream()
-                .flatMap(claim -> corrected(claim(claim)).stream())
+                .flatMap(claim -> under.apply(claim).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(Correction::id))
                 .toList();

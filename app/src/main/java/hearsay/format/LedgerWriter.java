@@ -1,5 +1,6 @@
 package hearsay.format;
 
+import hearsay.ledger.Correction;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Marks;
 import hearsay.model.Claim;
@@ -10,9 +11,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -39,7 +42,7 @@ public final class LedgerWriter implements LedgerFormat {
             line(out, json -> ClaimLine.write(json, claim, text, matter, marks.ofClaim(claim.id())));
         }
         for (Matter matter : ledger.matters()) {
-            line(out, json -> MatterLine.write(json, view, matter));
+            line(out, json -> MatterLine.write(json, matter, id -> view.corrected(view.claim(id))));
         }
         out.flush();
     }
@@ -51,12 +54,16 @@ public final class LedgerWriter implements LedgerFormat {
 
     /** The line of one claim. */
     public String claim(Claim claim, Document document, Optional<String> matter, Marks marks) {
-        return line(json -> claim(json, claim, document.text(), matter.orElse(null), marks));
+        return line(json -> ClaimLine.write(json, claim, document.text(), matter, marks.ofClaim(claim.id())));
     }
 
-    /** The line of one matter. */
-    public String matter(Matter matter) {
-        return line(json -> matter(json, matter));
+    /**
+     * The line of one matter.
+     *
+     * @param under the entries that what is told of a claim follows from, by its id
+     */
+    public String matter(Matter matter, Function<String, List<Correction>> under) {
+        return line(json -> MatterLine.write(json, matter, under));
     }
 
     private void line(Writer out, Consumer<JsonGenerator> body) throws IOException {

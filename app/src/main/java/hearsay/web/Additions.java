@@ -1,9 +1,9 @@
 package hearsay.web;
 
 import hearsay.Added;
+import hearsay.Incoming;
 import hearsay.KeptLedger;
 import hearsay.read.ReadOptions;
-import hearsay.read.ReadResult;
 import hearsay.read.Reader;
 import hearsay.store.Access;
 import hearsay.store.LedgerException;
@@ -63,10 +63,10 @@ final class Additions implements AutoCloseable {
         try (upload;
                 KeptLedger kept = KeptLedger.open(options.ledger(), Access.WRITE, desk.engine(), desk.clock())) {
             addition.is(Addition.Step.READING);
-            Iterator<ReadResult> results =
-                    new Reader(ReadOptions.DEFAULT).read(List.of(upload.folder().toString()));
+            Iterator<Incoming> incoming = Incoming.ofFiles(
+                    new Reader(ReadOptions.DEFAULT).read(List.of(upload.folder().toString())));
             String[] first = new String[1];
-            kept.add(results, added -> {
+            kept.add(incoming, added -> {
                 addition.tell(added);
                 if (first[0] == null) {
                     first[0] = document(added);

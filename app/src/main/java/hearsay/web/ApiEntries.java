@@ -1,5 +1,6 @@
 package hearsay.web;
 
+import hearsay.brief.Cite;
 import hearsay.brief.Commitment;
 import hearsay.brief.Expectations;
 import hearsay.brief.FlowEntry;
@@ -22,7 +23,7 @@ final class ApiEntries {
         return lines.cited(wording.citations().getFirst()).claim().id();
     }
 
-    private List<String> claims(List<Integer> citations) {
+    private List<String> claims(List<Cite> citations) {
         return citations.stream().map(n -> lines.cited(n).claim().id()).toList();
     }
 

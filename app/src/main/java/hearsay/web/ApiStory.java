@@ -1,6 +1,7 @@
 package hearsay.web;
 
 import hearsay.brief.Brief;
+import hearsay.brief.Cite;
 import hearsay.brief.Edition;
 import hearsay.brief.Gap;
 import hearsay.brief.LedgerLines;
@@ -78,7 +79,7 @@ final class ApiStory {
         return node;
     }
 
-    private List<String> claims(List<Integer> citations) {
+    private List<String> claims(List<Cite> citations) {
         return citations.stream().map(n -> lines.cited(n).claim().id()).toList();
     }
 
@@ -127,7 +128,9 @@ final class ApiStory {
     }
 
     ObjectNode matter(MatterEntry entry) {
-        return ApiLists.read(writer.matter(entry.matter()));
+        return ApiLists.read(writer.matter(
+                entry.matter(),
+                claim -> snapshot.view().marks().under(snapshot.line(claim).claim())));
     }
 
     ObjectNode holder(LedgerLines.HolderLines holder) {

@@ -1,5 +1,6 @@
 package hearsay.web;
 
+import hearsay.brief.Cite;
 import hearsay.brief.Line;
 import hearsay.brief.MatterEntry;
 import hearsay.brief.Source;
@@ -98,6 +99,10 @@ record Page(
 
     Line cited(int number) {
         return story.orElseThrow().lines().cited(number);
+    }
+
+    Line cited(Cite cite) {
+        return cited(cite.number());
     }
 
     /** The matter that a question is of; questions are told apart by their words. */

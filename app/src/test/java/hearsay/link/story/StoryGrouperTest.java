@@ -3,12 +3,12 @@ package hearsay.link.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import hearsay.bench.Reports;
 import hearsay.ledger.Ledger;
 import hearsay.link.Linker;
 import hearsay.model.Document;
 import hearsay.model.PartialDate;
 import hearsay.model.Story;
-import hearsay.store.Reports;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
