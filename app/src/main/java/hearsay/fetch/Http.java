@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -109,13 +110,17 @@ final class Http implements AutoCloseable {
             throws IOException {
         request.setHeader("User-Agent", agent);
         headers.forEach(request::setHeader);
-        Future<?> deadline = watch.schedule(request::abort, limits.whole().toMillis(), TimeUnit.MILLISECONDS);
-        long started = System.nanoTime();
+        AtomicBoolean late = new AtomicBoolean();
+        Runnable end = () -> {
+            late.set(true);
+            request.abort();
+        };
+        Future<?> deadline = watch.schedule(end, limits.whole().toMillis(), TimeUnit.MILLISECONDS);
         try (ClassicHttpResponse response = client.executeOpen(null, request, HttpClientContext.create())) {
             byte[] bytes = bytes(request, response, limit, cut);
             return new Answer(response.getCode(), phrase(response), headers(response), bytes);
         } catch (IOException e) {
-            throw System.nanoTime() - started >= limits.whole().toNanos() ? new TooSlowException() : e;
+            throw late.get() ? new TooSlowException() : e;
         } finally {
             deadline.cancel(false);
         }

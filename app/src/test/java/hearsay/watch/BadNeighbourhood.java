@@ -27,6 +27,8 @@ final class BadNeighbourhood {
     static final String OPML = "start.example/feeds.opml";
     private static final String RSS = "application/rss+xml; charset=utf-8";
 
+    private static final byte[] BOMB = gzip(new byte[30_000_000]);
+
     final RawServer server;
     private final InstantSource clock;
     private final Instant start;
@@ -273,7 +275,7 @@ final class BadNeighbourhood {
         });
         feed(
                 "bomb.example/rss",
-                (request, out) -> RawServer.say(out, "200 OK", "Content-Encoding: gzip", gzip(new byte[30_000_000])));
+                (request, out) -> RawServer.say(out, "200 OK", "Content-Encoding: gzip", BOMB));
         feed("drip.example/rss", (request, out) -> {
             RawServer.head(out, "200 OK", "Content-Length: 5000");
             while (true) {
@@ -344,7 +346,7 @@ final class BadNeighbourhood {
         });
         server.on(
                 host + "/bomb",
-                (request, out) -> RawServer.say(out, "200 OK", "Content-Encoding: gzip", gzip(new byte[30_000_000])));
+                (request, out) -> RawServer.say(out, "200 OK", "Content-Encoding: gzip", BOMB));
         server.on(host + "/drip", (request, out) -> {
             RawServer.head(out, "200 OK", "Content-Length: 5000");
             while (true) {

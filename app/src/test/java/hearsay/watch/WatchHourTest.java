@@ -46,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
  * An hour of simulated time in a bad neighbourhood, with the watcher stopped and started again in between: all that should be
  * added is added once, nothing else is touched, and what changed is told to everybody once.
  */
-@Timeout(300)
+@Timeout(900)
 class WatchHourTest {
     private static final Limits SMALL =
             new Limits(200_000, Duration.ofSeconds(2), Duration.ofMillis(1800), Duration.ofMillis(2500), 5);
