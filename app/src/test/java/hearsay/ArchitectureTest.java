@@ -116,6 +116,25 @@ class ArchitectureTest {
             .because("pages are one way to look at a ledger, and no command but serve should load a server");
 
     @ArchTest
+    static final ArchRule onlyFilesAreOpenedWithTheLibrariesOfTheirFormats = noClasses()
+            .that()
+            .resideOutsideOfPackage("hearsay.read.file..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.commons.compress..", "org.apache.james..", "org.netpreserve..", "io.airlift..")
+            .because("a format is a class of its own, and its library is loaded when a file of it comes");
+
+    @ArchTest
+    static final ArchRule filesAreOpenedWithoutKnowingWhatIsMadeOfThem = noClasses()
+            .that()
+            .resideInAPackage("hearsay.read.file..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("hearsay.read")
+            .because("bytes become pieces first, and pieces documents after that");
+
+    @ArchTest
     static final ArchRule onlyTheFrontOpensDatabases = noClasses()
             .that()
             .resideOutsideOfPackages("hearsay.store.sql..", "hearsay")

@@ -90,7 +90,7 @@ final class Mutation {
         }
         List<String> names = new ArrayList<>(entries.keySet());
         String name = names.get(random.nextInt(names.size()));
-        byte[] content = entries.remove(name);
+        byte[] content = java.util.Objects.requireNonNull(entries.remove(name));
         if (random.nextInt(8) > 0) {
             entries.put(name, mutated(content, other));
         }
