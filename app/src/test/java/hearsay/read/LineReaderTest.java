@@ -18,7 +18,8 @@ class LineReaderTest {
         assertThat(result).isInstanceOfSatisfying(Read.class, read -> {
             assertThat(read.document().name()).isEqualTo("bridge");
             assertThat(read.document().text()).isEqualTo(TEXT);
-            assertThat(read.document().published()).contains(PartialDate.parse("2031-03-09").orElseThrow());
+            assertThat(read.document().published())
+                    .contains(PartialDate.parse("2031-03-09").orElseThrow());
         });
     }
 

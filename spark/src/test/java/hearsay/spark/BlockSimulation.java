@@ -26,7 +26,8 @@ final class BlockSimulation {
         double tail = Double.parseDouble(arguments[1]);
         int[] blocks = blocks(claims, tail);
         Arrays.sort(blocks);
-        double[] seconds = Arrays.stream(blocks).mapToDouble(BlockSimulation::seconds).toArray();
+        double[] seconds =
+                Arrays.stream(blocks).mapToDouble(BlockSimulation::seconds).toArray();
         double all = Arrays.stream(seconds).sum();
         tell("claims", Arrays.stream(blocks).asLongStream().sum());
         tell("stories", blocks.length);
