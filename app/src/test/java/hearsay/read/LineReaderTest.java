@@ -13,8 +13,9 @@ class LineReaderTest {
 
     @Test
     void aLineIsADocumentUnderItsOwnName() {
-        ReadResult result =
-                reader.read("part:1", "{\"id\":\"bridge\",\"published\":\"2031-03-09\",\"text\":\"" + TEXT + "\"}");
+        String line = """
+                {"id": "bridge", "published": "2031-03-09", "text": "%s"}""".formatted(TEXT);
+        ReadResult result = reader.read("part:1", line);
         assertThat(result).isInstanceOfSatisfying(Read.class, read -> {
             assertThat(read.document().name()).isEqualTo("bridge");
             assertThat(read.document().text()).isEqualTo(TEXT);
