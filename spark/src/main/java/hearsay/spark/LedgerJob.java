@@ -13,7 +13,6 @@ import hearsay.model.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
@@ -84,9 +83,8 @@ public final class LedgerJob {
 
     /** Which story each document is of; grouping needs the words of all. */
     private Dataset<Row> stories(Dataset<Row> documents) {
-        List<Document> all = new ArrayList<>();
-        Iterator<Row> rows = documents.toLocalIterator();
-        rows.forEachRemaining(row -> all.add(Steps.document(row)));
+        List<Document> all =
+                documents.collectAsList().stream().map(Steps::document).toList();
         List<Row> storyOf = new ArrayList<>();
         int story = 0;
         for (List<Document> group : new StoryLinker(new Linker()).stories(all)) {

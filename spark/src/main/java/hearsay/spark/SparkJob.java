@@ -53,7 +53,8 @@ public final class SparkJob implements Callable<Integer> {
             names = "--partitions",
             paramLabel = "N",
             defaultValue = "64",
-            description = "Into how many parts the extraction is cut (64).")
+            description =
+                    "Into how many parts the documents and the stories are cut (64); several times the processors.")
     private int partitions;
 
     @Option(
@@ -72,7 +73,9 @@ public final class SparkJob implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SparkSession.Builder builder = SparkSession.builder().appName("hearsay");
+        SparkSession.Builder builder = SparkSession.builder()
+                .appName("hearsay")
+                .config("spark.sql.shuffle.partitions", Integer.toString(partitions));
         if (!master.isEmpty()) {
             builder.master(master);
         }
