@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A ledger with the look-ups that formats share: a claim's document, words and matter. */
@@ -77,8 +78,12 @@ final class LedgerLookup {
 
     /** The entries that a matter's status and figures follow from, in the order made. */
     List<Correction> corrected(Matter matter) {
+        return together(matter, claim -> corrected(claim(claim)));
+    }
+
+    static List<Correction> together(Matter matter, Function<String, List<Correction>> corrected) {
         return matter.claims().stream()
-                .flatMap(claim -> corrected(claim(claim)).stream())
+                .flatMap(claim -> corrected.apply(claim).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(Correction::id))
                 .toList();

@@ -39,7 +39,7 @@ public final class LedgerWriter implements LedgerFormat {
             line(out, json -> ClaimLine.write(json, claim, text, matter, marks.ofClaim(claim.id())));
         }
         for (Matter matter : ledger.matters()) {
-            line(out, json -> MatterLine.write(json, view, matter));
+            line(out, json -> MatterLine.write(json, matter, claim -> view.corrected(view.claim(claim))));
         }
         out.flush();
     }

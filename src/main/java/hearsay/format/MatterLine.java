@@ -4,13 +4,15 @@ import hearsay.ledger.Correction;
 import hearsay.model.Matter;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /** The properties of a matter in JSON Lines. */
 final class MatterLine {
     private MatterLine() {}
 
-    static void write(JsonGenerator json, LedgerLookup view, Matter matter) {
+    /** @param corrected from a claim's id to the entries that what is told of it follows from */
+    static void write(JsonGenerator json, Matter matter, Function<String, List<Correction>> corrected) {
         JsonLine fields = new JsonLine(json, "");
         json.writeStringProperty("kind", "matter");
         json.writeStringProperty("id", matter.id());
@@ -29,10 +31,10 @@ final class MatterLine {
         fields.texts("basis", matter.basis());
         fields.texts("origins", matter.origins());
         json.writeArrayPropertyStart("series");
-        matter.series().forEach(p -> point(json, fields, p, view.corrected(view.claim(p.claim()))));
+        matter.series().forEach(p -> point(json, fields, p, corrected.apply(p.claim())));
         json.writeEndArray();
         fields.texts("claims", matter.claims());
-        fields.entries("corrected", view.corrected(matter));
+        fields.entries("corrected", LedgerLookup.together(matter, corrected));
     }
 
     private static void point(
