@@ -2,17 +2,13 @@ package hearsay.extract.claim;
 
 import hearsay.annotate.Token;
 import hearsay.extract.Officials;
-import hearsay.extract.Phrases;
 import hearsay.extract.reported.Outlets;
 import hearsay.lexicon.Gazetteer;
-import hearsay.lexicon.Table;
 import hearsay.model.EvidenceKind;
 import hearsay.model.Holder;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,33 +29,12 @@ final class EvidenceFinder {
     private static final Set<String> WRITING = Set.of("write");
     private static final Set<EvidenceKind> BROUGHT = Set.of(EvidenceKind.SOCIAL_MEDIA, EvidenceKind.MEDIA_REPORT);
 
-    private static final Set<EvidenceKind> NOUNS = Set.of(EvidenceKind.DOCUMENT, EvidenceKind.EYEWITNESS);
-    private static final Set<String> BASES = Set.of("based", "according", "citing", "following");
-    private static final int NEAR = 8;
     private static final int LONGEST_NAME = 5;
 
     private final Gazetteer places = Gazetteer.standard();
     private final Outlets outlets = Outlets.load();
-    private final Phrases<EvidenceKind> phrases;
-    private final Phrases<EvidenceKind> frames;
+    private final EvidenceWords named = EvidenceWords.load();
     private final Officials officials = Officials.load();
-
-    EvidenceFinder() {
-        Map<String, EvidenceKind> anywhere = new HashMap<>();
-        Map<String, EvidenceKind> framing = new HashMap<>();
-        for (Table.Row row :
-                Table.load("evidence.tsv", "words", "kind", "place").rows()) {
-            EvidenceKind kind = row.one("kind", EvidenceKind.class);
-            framing.put(row.get("words"), kind);
-            if (row.find("place").isEmpty()) {
-                anywhere.put(row.get("words"), kind);
-            } else if (!row.get("place").equals("frame")) {
-                throw row.bad("place must be frame or nothing");
-            }
-        }
-        phrases = new Phrases<>(anywhere);
-        frames = new Phrases<>(framing);
-    }
 
     /**
      * The words that may name what a claim rests on.
@@ -86,9 +61,9 @@ final class EvidenceFinder {
      * @param via who relays it
      */
     List<EvidenceKind> find(Words words, Holder holder, Optional<String> via) {
-        Set<EvidenceKind> kinds = new TreeSet<>(named(phrases, words.all()));
-        Set<EvidenceKind> framing = named(frames, words.frame());
-        if (!holder.isNarrator() && !framing.contains(EvidenceKind.STUDY) && !isBasedOn(words.all())) {
+        Set<EvidenceKind> kinds = new TreeSet<>(named.anywhere(words.all()));
+        Set<EvidenceKind> framing = named.inFrame(words.frame());
+        if (!holder.isNarrator() && !framing.contains(EvidenceKind.STUDY) && !named.isBasedOnStudy(words.all())) {
             if (kinds.remove(EvidenceKind.STUDY)) {
                 kinds.add(EvidenceKind.DOCUMENT);
             }
@@ -125,33 +100,6 @@ final class EvidenceFinder {
             official(kinds, holder, told);
         }
         return List.copyOf(kinds);
-    }
-
-    /** The kinds that the words name; a verb names neither a document nor a witness ("recorded", "the town witnessed"). */
-    private static Set<EvidenceKind> named(Phrases<EvidenceKind> phrases, List<Token> words) {
-        Set<EvidenceKind> kinds = new TreeSet<>();
-        for (Phrases.Found<EvidenceKind> found : phrases.in(words)) {
-            boolean verb = found.to() - found.from() == 1
-                    && NOUNS.contains(found.value())
-                    && words.get(found.from()).isVerb();
-            if (!verb) {
-                kinds.add(found.value());
-            }
-        }
-        return kinds;
-    }
-
-    /** "based on a survey of 3,000 homes": what is claimed tells what it rests on. */
-    private boolean isBasedOn(List<Token> words) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            boolean basis = BASES.contains(words.get(i).lower());
-            if (basis
-                    && named(phrases, words.subList(i, Math.min(words.size(), i + NEAR)))
-                            .contains(EvidenceKind.STUDY)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isSeen(List<Token> cue) {

@@ -82,7 +82,7 @@ public final class Citations {
                         .flatMap(verb -> subject(sentence, verb))
                         .filter(parties::mayBe)
                         .filter(head -> outer.content().stream().anyMatch(span -> span.contains(head.span())))
-                        .map(head -> ReportedClause.phrase(sentence, head))
+                        .map(head -> ClauseSpans.phrase(sentence, head))
                 : Optional.empty();
     }
 

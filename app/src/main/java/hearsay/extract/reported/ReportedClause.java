@@ -21,7 +21,6 @@ import java.util.function.Predicate;
 record ReportedClause(Token head, Span source, Span cue, Span content) {
     private static final int FARTHEST = 4;
     private static final Set<String> NOBODY = Set.of("this", "these", "those", "there", "what");
-    private static final Set<String> APART = Set.of("advcl", "parataxis", "acl", "acl:relcl", "appos", "dep", "punct");
     private static final Set<String> GROUNDS = Set.of(
             "evidence",
             "proof",
@@ -86,7 +85,7 @@ record ReportedClause(Token head, Span source, Span cue, Span content) {
                         .flatMap(verb -> holder(sentence, verb)));
         return owner.filter(ReportedClause::isSomebody).map(head -> {
             Span cue = new Span(sentence.token(at.from()).start(), noun.end());
-            return new ReportedClause(head, phrase(sentence, head), cue, cue);
+            return new ReportedClause(head, ClauseSpans.phrase(sentence, head), cue, cue);
         });
     }
 
@@ -169,60 +168,15 @@ record ReportedClause(Token head, Span source, Span cue, Span content) {
             Sentence sentence, Token head, Token anchor, Phrases.Found<Stance> at) {
         Span cue = new Span(
                 sentence.token(at.from()).start(), sentence.token(at.to() - 1).end());
-        Span source = phrase(sentence, head);
+        Span source = ClauseSpans.phrase(sentence, head);
         if (source.overlaps(cue)) {
             return Optional.empty();
         }
         Optional<Token> passive =
                 sentence.child(anchor, "nsubj:pass").filter(subject -> subject.index() != head.index());
-        Span content = passive.isPresent() ? phrase(sentence, passive.get()) : content(sentence, anchor, at, cue);
+        Span content = passive.isPresent()
+                ? ClauseSpans.phrase(sentence, passive.get())
+                : ClauseSpans.content(sentence, anchor, at, cue);
         return Optional.of(new ReportedClause(head, source, cue, content));
-    }
-
-    /** The noun phrase without what is only added to it. */
-    static Span phrase(Sentence sentence, Token head) {
-        int from = head.index();
-        int to = head.index();
-        for (Token child : sentence.children(head)) {
-            if (!APART.contains(child.relation()) && !child.relation().startsWith("acl")) {
-                List<Token> below = sentence.subtree(child);
-                if (child.relation().equals("case") || child.relation().equals("cop")) {
-                    continue;
-                }
-                from = Math.min(from, below.getFirst().index());
-                to = Math.max(to, below.getLast().index());
-            }
-        }
-        return new Span(sentence.token(from).start(), sentence.token(to).end());
-    }
-
-    /** The words after the cue that belong to its clause. */
-    private static Span content(Sentence sentence, Token anchor, Phrases.Found<Stance> at, Span cue) {
-        int last = -1;
-        int first = -1;
-        for (int i = at.to(); i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            if (!sentence.dominates(anchor, token) || isApart(sentence, anchor, token)) {
-                break;
-            }
-            if (Character.isLetterOrDigit(token.text().codePointAt(0))) {
-                first = first < 0 ? i : first;
-                last = i;
-            }
-        }
-        return first < 0
-                ? cue
-                : new Span(sentence.token(first).start(), sentence.token(last).end());
-    }
-
-    private static boolean isApart(Sentence sentence, Token anchor, Token token) {
-        Token at = token;
-        while (at.head() >= 0 && at.head() != anchor.index()) {
-            at = sentence.token(at.head());
-        }
-        return at.relation().equals("parataxis")
-                || at.relation().equals("conj")
-                || at.relation().equals("cc")
-                || at.relation().equals("advcl");
     }
 }
