@@ -15,7 +15,7 @@ class LineReaderTest {
     void aLineIsADocumentUnderItsOwnName() {
         String line = """
                 {"id": "bridge", "published": "2031-03-09", "text": "%s"}""".formatted(TEXT);
-        ReadResult result = reader.read("part:1", line);
+        ReadResult result = reader.read("part:1", line).getFirst();
         assertThat(result).isInstanceOfSatisfying(Read.class, read -> {
             assertThat(read.document().name()).isEqualTo("bridge");
             assertThat(read.document().text()).isEqualTo(TEXT);
@@ -26,7 +26,7 @@ class LineReaderTest {
 
     @Test
     void aBadLineFailsUnderTheNameGiven() {
-        assertThat(reader.read("part:2", "no line")).isInstanceOfSatisfying(Failed.class, failed -> {
+        assertThat(reader.read("part:2", "no line").getFirst()).isInstanceOfSatisfying(Failed.class, failed -> {
             assertThat(failed.document().name()).isEqualTo("part:2");
             assertThat(failed.document().reason()).isEqualTo("bad-line");
         });

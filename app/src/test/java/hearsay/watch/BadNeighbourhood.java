@@ -273,9 +273,7 @@ final class BadNeighbourhood {
                 out.write(bytes("<item><title>more</title></item>".repeat(300)));
             }
         });
-        feed(
-                "bomb.example/rss",
-                (request, out) -> RawServer.say(out, "200 OK", "Content-Encoding: gzip", BOMB));
+        feed("bomb.example/rss", (request, out) -> RawServer.say(out, "200 OK", "Content-Encoding: gzip", BOMB));
         feed("drip.example/rss", (request, out) -> {
             RawServer.head(out, "200 OK", "Content-Length: 5000");
             while (true) {
@@ -344,9 +342,7 @@ final class BadNeighbourhood {
                 out.write(new byte[10_000]);
             }
         });
-        server.on(
-                host + "/bomb",
-                (request, out) -> RawServer.say(out, "200 OK", "Content-Encoding: gzip", BOMB));
+        server.on(host + "/bomb", (request, out) -> RawServer.say(out, "200 OK", "Content-Encoding: gzip", BOMB));
         server.on(host + "/drip", (request, out) -> {
             RawServer.head(out, "200 OK", "Content-Length: 5000");
             while (true) {
