@@ -45,7 +45,7 @@ final class RecordRows {
             if (simple == Double.class) {
                 return DataTypes.DoubleType;
             }
-            if (simple == int.class) {
+            if (simple == int.class || simple == Integer.class) {
                 return DataTypes.IntegerType;
             }
             if (simple == boolean.class) {
