@@ -129,7 +129,8 @@ final class Browser implements AutoCloseable {
         until(
                 words,
                 () -> driver.findElements(By.tagName("body")).stream()
-                        .filter(body -> body.getText().contains(words))
+                        .filter(body -> script("return document.readyState").equals("complete")
+                                && body.getText().contains(words))
                         .findFirst());
     }
 
@@ -160,8 +161,20 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** To the next thing that takes the focus. A window that has only just opened may drop a key: then it is pressed again. */
     void tab() {
-        press(Keys.TAB);
+        Object before = focused();
+        for (int tries = 0; tries < 3 && focused().equals(before); tries++) {
+            press(Keys.TAB);
+            long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+            while (focused().equals(before) && System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private Object focused() {
+        return driver.switchTo().activeElement();
     }
 
     /** What has the focus: its tag, and its words or name. */
