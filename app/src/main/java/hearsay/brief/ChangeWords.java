@@ -14,8 +14,6 @@ import java.util.OptionalDouble;
  * <p>Example: "How many people drowned? The coast guard said at least 40, and now at most 45."
  */
 public final class ChangeWords {
-    private static final String VOICE = "narrator ";
-
     private ChangeWords() {}
 
     /** The sentence. */
@@ -29,15 +27,13 @@ public final class ChangeWords {
                         + figure.before().estimate().flatMap(EstimateWords::of).orElse("none") + ", is now "
                         + figure.matter().estimate().flatMap(EstimateWords::of).orElse("none") + ".";
             case LedgerChange.OriginRevised revised ->
-                revised.matter().question() + " " + holder(revised.to().origin()) + " said " + words(revised.from())
-                        + ", and now " + words(revised.to()) + ".";
+                revised.matter().question() + " " + OwnVoice.of(revised.to().origin()) + " said "
+                        + words(revised.from()) + ", and now " + words(revised.to()) + ".";
             case LedgerChange.NewOrigins origins ->
                 origins.matter().question() + (origins.origins().size() == 1 ? " New origin: " : " New origins: ")
                         + String.join(
                                 ", ",
-                                origins.origins().stream()
-                                        .map(ChangeWords::holder)
-                                        .toList()) + ".";
+                                origins.origins().stream().map(OwnVoice::of).toList()) + ".";
             case LedgerChange.PositionTurned turned ->
                 turned.turn().holder()
                         + (turned.turn().admission() ? " now grants what it had denied: " : " changed position: ")
@@ -58,10 +54,6 @@ public final class ChangeWords {
                 .map(before -> " Was " + MatterGroup.word(before.status()) + ", is now " + now + ".")
                 .orElse(" Is " + now + " from the first.");
         return change.matter().question() + was;
-    }
-
-    private static String holder(String origin) {
-        return origin.startsWith(VOICE) ? "the outlet itself (" + origin.substring(VOICE.length()) + ")" : origin;
     }
 
     private static String words(SeriesPoint point) {

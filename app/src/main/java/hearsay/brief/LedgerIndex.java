@@ -19,7 +19,17 @@ final class LedgerIndex {
     private final Map<String, Matter> matterOf = new HashMap<>();
 
     LedgerIndex(Ledger ledger, Marks marks) {
-        this.ledger = ledger;
+        this.ledger = new Ledger(
+                ledger.stories(),
+                ledger.documents(),
+                ledger.failed(),
+                ledger.claims(),
+                OwnVoice.matters(ledger),
+                ledger.echoes(),
+                ledger.changes(),
+                ledger.drifts(),
+                ledger.triggersMet(),
+                ledger.flows());
         Map<String, Integer> counts = new HashMap<>();
         for (Claim claim : ledger.claims()) {
             claims.put(claim.id(), claim);
@@ -44,7 +54,7 @@ final class LedgerIndex {
                             Optional.ofNullable(echoes.get(id)),
                             marks.ofDocument(id)));
         }
-        for (Matter matter : ledger.matters()) {
+        for (Matter matter : this.ledger.matters()) {
             matter.claims().forEach(id -> matterOf.put(id, matter));
         }
     }

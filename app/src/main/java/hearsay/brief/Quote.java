@@ -36,8 +36,21 @@ public record Quote(String document, Span span, String words) {
             }
         }
         return merged.stream()
-                .map(span -> of(document, bare(document.text(), span)))
+                .map(span -> of(document, closed(document.text(), bare(document.text(), span))))
                 .toList();
+    }
+
+    /** With the mark that closes a quotation which the words open, where it stands next to them. */
+    private static Span closed(String text, Span span) {
+        String words = span.of(text);
+        long open = words.chars().filter(c -> c == '“').count();
+        int end = span.end();
+        while (end < text.length() && ".,".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean closes =
+                open > words.chars().filter(c -> c == '”').count() && end < text.length() && text.charAt(end) == '”';
+        return closes ? new Span(span.start(), end + 1) : span;
     }
 
     /** Leaves out white space, a closing comma and the text's own quotation marks at the ends; the page brings its own. */

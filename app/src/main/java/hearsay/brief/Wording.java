@@ -31,6 +31,9 @@ public record Wording(
         Optional<PartialDate> date,
         String outlet,
         List<Cite> citations) {
+    private static final int FEW_WORDS = 4;
+    private static final int LONGEST_IN_CHARACTERS = 240;
+
     public Wording {
         quotes = List.copyOf(quotes);
         citations = List.copyOf(citations);
@@ -46,7 +49,16 @@ public record Wording(
 
     /** One claim in its own words, cited with others that say the same. */
     static Wording of(LedgerIndex index, Citations citations, Claim claim, List<Claim> same) {
-        return of(index, citations, claim, claim.content(), same);
+        return of(index, citations, claim, words(claim, index.document(claim)), same);
+    }
+
+    /** What is claimed; with who claims it and how, where that alone says too little: "Brandt confirmed it". */
+    private static List<Span> words(Claim claim, Document document) {
+        Span whole = Span.covering(claim.spans());
+        int said = claim.content().stream()
+                .mapToInt(span -> span.of(document.text()).strip().split("\\s+").length)
+                .sum();
+        return said < FEW_WORDS && whole.length() <= LONGEST_IN_CHARACTERS ? List.of(whole) : claim.content();
     }
 
     static Wording of(LedgerIndex index, Citations citations, Claim claim, List<Span> words, List<Claim> cited) {
@@ -66,7 +78,7 @@ public record Wording(
     /** The holder's name; the outlet's for what it says in its own voice. */
     static String holder(Claim claim, Source source) {
         return claim.holder().isNarrator()
-                ? source.outlet() + " (own voice)"
+                ? OwnVoice.of(source.document())
                 : claim.holder().name();
     }
 

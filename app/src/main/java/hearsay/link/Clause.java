@@ -1,58 +1,40 @@
 package hearsay.link;
 
-import hearsay.lexicon.Table;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * A claim's words as a plain main clause that can be turned into a question, where they are one.
+ * Tells whether words are a plain main clause.
  *
  * <p>Only words that stand by themselves will do: a subject in the first words, a verb soon after it, no quotation
- * marks, no pronoun that points outside, not too long; what only adds to it is left off. "North Korean troops are in Kursk" gives "Are North Korean troops in
- * Kursk?".
- *
- * @param subject the words before the auxiliary
- * @param auxiliary in lower case
- * @param rest the words after it
+ * marks, no pronoun that points outside, not too long. "North Korean troops are in Kursk" is one.
  */
-record Clause(String subject, String auxiliary, String rest) {
+final class Clause {
     private static final int LONGEST = 18;
     private static final int SUBJECT = 6;
     private static final int FEWEST = 5;
     private static final Pattern ADDITION =
             Pattern.compile("[,;:] | [—–] ?| (?=(?:who|which|while|because|although|though|but)\\b)");
-    private static final Map<String, String> AUXILIARIES =
-            Table.load("auxiliaries.tsv", "word", "question").rows().stream()
-                    .collect(Collectors.toMap(row -> row.get("word"), row -> row.get("question")));
+    private static final Set<String> AUXILIARIES = WordList.of("auxiliaries.tsv", "word");
     private static final Set<String> POINTING = WordList.of("pointing-words.tsv", "word");
 
-    /** @param context the text it stands in, to tell a name from a word that only begins a sentence */
-    static Optional<Clause> of(String written, String context) {
-        String text = head(written.strip().replaceAll("\\s+", " ").replaceAll("^that (?=\\S)", ""));
-        List<String> words = List.of(text.split(" "));
-        if (words.size() > LONGEST || words.size() < 4 || !isPlain(text) || !starts(words.get(0))) {
-            return Optional.empty();
+    private Clause() {}
+
+    static boolean is(String written) {
+        List<String> words =
+                List.of(head(written.strip().replaceAll("\\s+", " ")).split(" "));
+        if (words.size() > LONGEST || words.size() < 4 || !isPlain(String.join(" ", words)) || !starts(words.get(0))) {
+            return false;
         }
         for (int i = 1; i < Math.min(words.size() - 1, SUBJECT); i++) {
-            Optional<MainVerb> verb = verb(words, i);
-            if (verb.isPresent() && isNounPhrase(words.subList(0, i))) {
-                String subject = midSentence(String.join(" ", words.subList(0, i)), context);
-                String after = String.join(" ", words.subList(i + 1, words.size()));
-                return Optional.of(
-                        new Clause(subject, verb.get().auxiliary(), (verb.get().base() + " " + after).strip()));
+            boolean verb = AUXILIARIES.contains(words.get(i).toLowerCase(Locale.ROOT)) || MainVerb.isAt(words, i);
+            if (verb && isNounPhrase(words.subList(0, i))) {
+                return true;
             }
         }
-        return Optional.empty();
-    }
-
-    private static Optional<MainVerb> verb(List<String> words, int place) {
-        String auxiliary = AUXILIARIES.get(words.get(place).toLowerCase(Locale.ROOT));
-        return auxiliary == null ? MainVerb.at(words, place) : Optional.of(new MainVerb(auxiliary, ""));
+        return false;
     }
 
     /** The words before what only adds to a main clause: a comma, or a clause of time or reason. */
@@ -75,12 +57,6 @@ record Clause(String subject, String auxiliary, String rest) {
 
     private static boolean starts(String word) {
         return Words.isCapitalised(word) || word.equals("the") || word.equals("some");
-    }
-
-    /** "Are North Korean troops in Kursk?" */
-    String question() {
-        return auxiliary.substring(0, 1).toUpperCase(Locale.ROOT) + auxiliary.substring(1) + " " + subject + " " + rest
-                + "?";
     }
 
     /** With a small first letter where the context has the first word with one too. */

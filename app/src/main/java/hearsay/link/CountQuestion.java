@@ -28,8 +28,36 @@ final class CountQuestion {
         boolean counts =
                 kind.isEmpty() || kind.get() == Quantity.UnitClass.PERSON || kind.get() == Quantity.UnitClass.ITEM;
         return counts && figures.measure() != Measure.MONEY
-                ? counted(figures).map(phrase -> "How many " + phrase + " " + verb(phrase, figures) + "?")
+                ? counted(figures).map(phrase -> of(phrase, figures))
                 : Optional.empty();
+    }
+
+    private static String of(String phrase, Figures figures) {
+        String verb = verb(phrase, figures);
+        String usual = "How many " + phrase + " " + verb + "?";
+        return verb.equals(REPORTED) ? turned(phrase, figures).orElse(usual) : usual;
+    }
+
+    /** Whether a question says no more than that a figure is given. */
+    static boolean isBare(String question) {
+        return question.endsWith(" " + REPORTED + "?");
+    }
+
+    /** By the clause that a figure stands in: "Has the port lost 40 barges?" gives "How many barges has the port lost?". */
+    private static Optional<String> turned(String phrase, Figures figures) {
+        for (Figures.Point point : figures.points()) {
+            Statement statement = point.statement();
+            String number = point.quantity()
+                    .span()
+                    .of(statement.document().text())
+                    .strip()
+                    .replaceAll("\\s+", " ");
+            Optional<String> question = statement.claim().asks().flatMap(asks -> AmountAsked.of(asks, number, phrase));
+            if (question.isPresent()) {
+                return question;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is asked of figures that no phrase can be counted for: of a sum of money, a share, a span of time. */

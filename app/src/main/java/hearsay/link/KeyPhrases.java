@@ -94,7 +94,7 @@ final class KeyPhrases {
     /** Whether a noun phrase is likely to begin here: a capitalised word, or one after an article or preposition. */
     private static boolean opens(String text, List<Span> words, int at) {
         String word = words.get(at).of(text);
-        if (!Words.isTopical(word) || word.length() < 3) {
+        if (!Words.isTopical(word) || word.length() < 3 || isShortened(word)) {
             return false;
         }
         if (at == 0) {
@@ -106,6 +106,12 @@ final class KeyPhrases {
         return !inName
                 && (Words.isCapitalised(word)
                         || joined && OPENERS.contains(Words.plain(before)) && !isInfinitive(before));
+    }
+
+    /** "We'll", "I've". */
+    private static boolean isShortened(String word) {
+        int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+        return mark > 0 && Words.isFunction(word.substring(0, mark));
     }
 
     private static boolean isInfinitive(String before) {

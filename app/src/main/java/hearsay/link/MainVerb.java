@@ -1,21 +1,25 @@
 package hearsay.link;
 
 import hearsay.lexicon.Table;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/**
- * A verb form as a question takes it apart: "sent" is "did" and "send", "sends" is "does" and "send".
- *
- * @param auxiliary what the question begins with
- * @param base the form that stays behind the subject
- */
-record MainVerb(String auxiliary, String base) {
-    private static final Map<String, MainVerb> FORMS = forms();
+/** Verbs that take an object, in the forms that a clause has them in: "send", "sends", "sent". */
+final class MainVerb {
+    private static final Set<String> BASES = new HashSet<>();
+    private static final Set<String> FINITE = new HashSet<>();
+    private static final Set<String> PAST = new HashSet<>();
+
+    static {
+        for (Table.Row row : Table.load("question-verbs.tsv", "base", "past").rows()) {
+            BASES.add(row.get("base"));
+            PAST.add(row.get("past"));
+            FINITE.add(third(row.get("base")));
+            FINITE.add(row.get("past"));
+        }
+    }
 
     /** Words with which an object begins; before any other word, "sent" may be a participle: "troops sent by Norland". */
     private static final Set<String> OBJECT = Set.of(
@@ -46,15 +50,7 @@ record MainVerb(String auxiliary, String base) {
             "hundreds",
             "thousands");
 
-    private static Map<String, MainVerb> forms() {
-        Map<String, MainVerb> forms = new HashMap<>();
-        for (Table.Row row : Table.load("question-verbs.tsv", "base", "past").rows()) {
-            String base = row.get("base");
-            forms.put(third(base), new MainVerb("does", base));
-            forms.put(row.get("past"), new MainVerb("did", base));
-        }
-        return forms;
-    }
+    private MainVerb() {}
 
     private static String third(String base) {
         if (base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0) {
@@ -64,16 +60,20 @@ record MainVerb(String auxiliary, String base) {
         return base + (hisses ? "es" : "s");
     }
 
-    /** The verb at a place of a clause, where what follows it shows that it is the main verb. */
-    static Optional<MainVerb> at(List<String> words, int place) {
-        MainVerb verb = FORMS.get(words.get(place).toLowerCase(Locale.ROOT));
-        if (verb == null || place + 1 >= words.size()) {
-            return Optional.empty();
+    /** Whether the word is the base of such a verb or its past form. */
+    static boolean isForm(String word) {
+        String plain = word.toLowerCase(Locale.ROOT);
+        return BASES.contains(plain) || PAST.contains(plain);
+    }
+
+    /** Whether such a verb stands at a place of a clause, and what follows shows that it is the main one. */
+    static boolean isAt(List<String> words, int place) {
+        if (!FINITE.contains(words.get(place).toLowerCase(Locale.ROOT)) || place + 1 >= words.size()) {
+            return false;
         }
         String next = words.get(place + 1);
-        boolean object = OBJECT.contains(next.toLowerCase(Locale.ROOT))
+        return OBJECT.contains(next.toLowerCase(Locale.ROOT))
                 || Words.isCapitalised(next)
                 || Character.isDigit(next.charAt(0));
-        return object ? Optional.of(verb) : Optional.empty();
     }
 }

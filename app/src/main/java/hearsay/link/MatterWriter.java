@@ -40,7 +40,7 @@ final class MatterWriter {
         Verdict verdict = judge.judge(group, behind, standings);
         return new Matter(
                 id,
-                questions.of(group, type, figures),
+                questions.of(group, type, figures, verdict.basis()),
                 type,
                 figures.map(Figures::measure),
                 standings.isEmpty() ? Optional.empty() : Optional.of(Estimates.of(standings)),

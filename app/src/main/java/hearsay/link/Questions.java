@@ -1,25 +1,30 @@
 package hearsay.link;
 
 import hearsay.model.Claim;
-import hearsay.model.ClaimType;
 import hearsay.model.Condition;
 import hearsay.model.Holder;
 import hearsay.model.Matter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * The question of a matter, in plain words out of its claims.
  *
- * <p>A count asks how many; a commitment asks what would follow; else the most central claim that is a plain clause is
- * turned round, or asked for its truth ({@link TruthQuestion}). Where none of these reads well, the question is what is
- * said of the key phrase, and by whom if only one speaks; where there is no such phrase, what is behind the words.
+ * <p>A count asks how many; a commitment asks what would follow; else the question is that of the most central claim which
+ * makes one ({@link Claim#asks}). Where none does, the question is what is said of the key phrase, and by whom if only one
+ * speaks; where there is no such phrase, what is behind the words.
  */
 final class Questions {
     private static final int QUOTED_WORDS = 8;
+    private static final int SHORT = 6;
+    /** So few claims that how many is seldom what they are about. */
+    private static final int FEW = 2;
+
+    private static final int LONG = 17;
+    private static final double TELLING = 1.5;
+    private static final double BESIDE = 0.8;
     private static final Pattern QUOTED = Pattern.compile("^[\\s“”\"‘’'…]+");
     private static final Pattern MARK = Pattern.compile("[“”\"…]");
 
@@ -29,7 +34,8 @@ final class Questions {
         this.phrases = phrases;
     }
 
-    String of(List<Statement> matter, Matter.Type type, Optional<Figures> figures) {
+    /** @param basis the ids of the claims that the matter's status rests on; its question is rather theirs */
+    String of(List<Statement> matter, Matter.Type type, Optional<Figures> figures, List<String> basis) {
         List<String> keys = phrases.of(matter, 2).stream()
                 .filter(key -> figures.flatMap(Figures::unit)
                         .filter(unit -> Stemmer.stem(unit).equals(Stemmer.stem(key)))
@@ -37,13 +43,15 @@ final class Questions {
                 .limit(1)
                 .toList();
         Optional<String> own = switch (type) {
-            case COUNT -> figures.flatMap(CountQuestion::of);
+            case COUNT ->
+                figures.flatMap(CountQuestion::of)
+                        .map(count -> CountQuestion.isBare(count) && matter.size() <= FEW
+                                ? central(matter, basis).orElse(count)
+                                : count);
             case COMMITMENT -> commitment(matter);
             case FACT, FORECAST -> Optional.empty();
         };
-        return own.or(() -> type == Matter.Type.COUNT ? Optional.empty() : central(matter, Questions::turned))
-                .or(() -> central(matter, TruthQuestion::plain))
-                .or(() -> central(matter, TruthQuestion::of))
+        return own.or(() -> central(matter, basis))
                 .orElseGet(() -> open(
                         matter,
                         keys,
@@ -110,27 +118,32 @@ final class Questions {
                 .trigger()
                 .map(span -> span.of(statement.document().text()).strip().replaceAll("\\s+", " "))
                 .map(words -> words.replaceFirst("(?i)^(?:if|should|in case) ", ""))
-                .flatMap(words -> Clause.of(words, statement.document().text())
-                        .map(clause ->
-                                Clause.midSentence(words, statement.document().text())));
+                .filter(Clause::is)
+                .map(words -> Clause.midSentence(words, statement.document().text()));
         return actor.isBlank() || trigger.isEmpty() || actor.startsWith("unnamed")
                 ? Optional.empty()
                 : Optional.of("What will " + actor + " do if " + trigger.get() + "?");
     }
 
-    /** The question of the claim most like the others that gives one. */
-    private static Optional<String> central(List<Statement> matter, Function<Statement, Optional<String>> question) {
+    /** The question of the claim most like the others, of those that make one. */
+    private static Optional<String> central(List<Statement> matter, List<String> basis) {
         return matter.stream()
-                .sorted(Comparator.comparingDouble((Statement s) -> -centrality(s, matter))
+                .filter(statement -> statement.claim().asks().isPresent())
+                .min(Comparator.comparingDouble((Statement s) -> -centrality(s, matter)
+                                * (basis.contains(s.claim().id()) ? TELLING : 1)
+                                * (s.isNarrated() ? BESIDE : 1)
+                                * readable(s.claim().asks().orElseThrow()))
                         .thenComparingInt(Statement::index))
-                .flatMap(s -> question.apply(s).stream())
-                .findFirst();
+                .flatMap(statement -> statement.claim().asks());
     }
 
-    private static Optional<String> turned(Statement statement) {
-        return statement.claim().content().size() == 1 && !statement.claim().is(ClaimType.BACKGROUND)
-                ? Clause.of(statement.words(), statement.document().text()).map(Clause::question)
-                : Optional.empty();
+    /** How well a question of this length tells what a matter is about. */
+    private static double readable(String question) {
+        int words = question.split(" ").length;
+        if (words < SHORT) {
+            return words < SHORT - 1 ? 0.4 : 0.7;
+        }
+        return words > LONG ? 0.8 : 1;
     }
 
     private static double centrality(Statement statement, List<Statement> matter) {

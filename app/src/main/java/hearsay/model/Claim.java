@@ -24,6 +24,7 @@ import java.util.Set;
  * @param about the time that the content speaks of, where the text tells
  * @param condition trigger and action, for commitments
  * @param forecast what is expected, for forecasts
+ * @param asks the question that it answers with yes or no, where its words make one: "Have troops arrived in Norland?"
  */
 public record Claim(
         String id,
@@ -42,7 +43,8 @@ public record Claim(
         Optional<PartialDate> said,
         Optional<PartialDate> about,
         Optional<Condition> condition,
-        Optional<Forecast> forecast) {
+        Optional<Forecast> forecast,
+        Optional<String> asks) {
     public Claim {
         spans = List.copyOf(spans);
         content = List.copyOf(content);
@@ -56,6 +58,46 @@ public record Claim(
         if (holder.isNarrator() != (manner == Manner.NARRATED)) {
             throw new IllegalArgumentException("claim " + id + ": narrator and narrated go together");
         }
+    }
+
+    /** A claim whose words make no question. */
+    public Claim(
+            String id,
+            String document,
+            List<Span> spans,
+            List<Span> content,
+            Holder holder,
+            List<Span> cue,
+            Optional<String> via,
+            Manner manner,
+            Stance stance,
+            Optional<Hedge> hedge,
+            List<EvidenceKind> evidence,
+            List<ClaimType> types,
+            List<Quantity> quantities,
+            Optional<PartialDate> said,
+            Optional<PartialDate> about,
+            Optional<Condition> condition,
+            Optional<Forecast> forecast) {
+        this(
+                id,
+                document,
+                spans,
+                content,
+                holder,
+                cue,
+                via,
+                manner,
+                stance,
+                hedge,
+                evidence,
+                types,
+                quantities,
+                said,
+                about,
+                condition,
+                forecast,
+                Optional.empty());
     }
 
     public boolean is(ClaimType type) {
@@ -90,7 +132,7 @@ public record Claim(
     private Claim with(Holder who, Manner how, Stance stands, List<Quantity> figures, Optional<PartialDate> when) {
         return new Claim(
                 id, document, spans, content, who, cue, via, how, stands, hedge, evidence, types, figures, when, about,
-                condition, forecast);
+                condition, forecast, asks);
     }
 
     /** The same claim with other evidence. */
@@ -112,6 +154,7 @@ public record Claim(
                 said,
                 about,
                 condition,
-                forecast);
+                forecast,
+                asks);
     }
 }

@@ -155,6 +155,31 @@ final class StoryFixture {
         return claim;
     }
 
+    /** The same claim, in place of it, with the question that its words make. */
+    Claim asking(Claim c, String question) {
+        Claim asking = new Claim(
+                c.id(),
+                c.document(),
+                c.spans(),
+                c.content(),
+                c.holder(),
+                c.cue(),
+                c.via(),
+                c.manner(),
+                c.stance(),
+                c.hedge(),
+                c.evidence(),
+                c.types(),
+                c.quantities(),
+                c.said(),
+                c.about(),
+                c.condition(),
+                c.forecast(),
+                Optional.of(question));
+        claims.set(claims.indexOf(c), asking);
+        return asking;
+    }
+
     private static Span span(Document document, String words) {
         int at = document.text().indexOf(words);
         if (at < 0) {

@@ -95,7 +95,8 @@ final class ClaimMaker {
                 ClaimTimes.said(context, piece, frame.cue()),
                 about,
                 condition,
-                forecast);
+                forecast,
+                ClaimQuestion.of(piece, frame.holder(), frame.manner()));
     }
 
     /** By document and place; the second and third who say it together have a number more. */

@@ -124,7 +124,7 @@ final class Naming {
             end--;
         }
         Span name = inside.get(first).span().cover(inside.get(end - 1).span());
-        String written = name.of(document.text()).strip();
+        String written = whole(name.of(document.text()).strip());
         boolean bare = end - first == 1
                 && inside.get(first).tag().startsWith("NN")
                 && !inside.get(first).isProper();
@@ -133,6 +133,14 @@ final class Naming {
                 ? "unnamed " + written.toLowerCase(java.util.Locale.ROOT)
                 : written;
         return new Holder(shown, kind, Optional.empty(), span);
+    }
+
+    /** Without quotation marks that only one side of has come with the words. */
+    private static String whole(String written) {
+        boolean closed = written.chars().filter(c -> c == '“').count()
+                        == written.chars().filter(c -> c == '”').count()
+                && written.chars().filter(c -> c == '"').count() % 2 == 0;
+        return closed ? written : written.replaceAll("[“”\"]", "").strip();
     }
 
     /** "the government on Wednesday": the day is no part of the name. */

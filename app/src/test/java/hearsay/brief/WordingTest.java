@@ -1,0 +1,137 @@
+package hearsay.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
+import hearsay.model.Claim;
+import hearsay.model.ClaimType;
+import hearsay.model.Document;
+import hearsay.model.Holder;
+import hearsay.model.Matter;
+import hearsay.model.Matter.SeriesPoint;
+import hearsay.model.PartialDate;
+import hearsay.model.Span;
+import hearsay.model.Stance;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+    private static final String TEXT =
+            "Lars Brandt confirmed it on Monday. The owner spoke of “a ferry that was “past its time.” Sixty drowned.";
+
+    private static Ledger ledger(Document document, List<Claim> claims, List<Matter> matters) {
+        return new Ledger(
+                List.of(),
+                List.of(document),
+                List.of(),
+                claims,
+                matters,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Wording wording(Document document, Claim claim) {
+        LedgerIndex index = new LedgerIndex(ledger(document, List.of(claim), List.of()), Marks.NONE);
+        return Wording.of(index, new Citations(index, Marks.NONE), claim, List.of(claim));
+    }
+
+    @Test
+    void aWordThatSaysTooLittleAloneIsQuotedWithWhoSaysIt() {
+        Document document = SmallLedger.document("d1", "a.txt", TEXT, "Bay Courier", "Ferry sinks", "2030-05-01");
+        Claim it = SmallLedger.claim(
+                "d1-1", document, "it", SmallLedger.body("Lars Brandt"), Stance.CONFIRMS, ClaimType.EVENT);
+        Span whole = SmallLedger.find(document, "Lars Brandt confirmed it");
+        Claim claim = new Claim(
+                it.id(),
+                it.document(),
+                List.of(whole),
+                it.content(),
+                it.holder(),
+                it.cue(),
+                it.via(),
+                it.manner(),
+                it.stance(),
+                it.hedge(),
+                it.evidence(),
+                it.types(),
+                it.quantities(),
+                it.said(),
+                it.about(),
+                it.condition(),
+                it.forecast());
+        assertThat(wording(document, claim).quotes())
+                .extracting(Quote::words)
+                .containsExactly("Lars Brandt confirmed it");
+    }
+
+    @Test
+    void aQuotationInsideTheWordsIsClosed() {
+        Document document = SmallLedger.document("d1", "a.txt", TEXT, "Bay Courier", "Ferry sinks", "2030-05-01");
+        Claim claim = SmallLedger.claim(
+                "d1-1",
+                document,
+                "a ferry that was “past its time",
+                SmallLedger.body("The owner"),
+                Stance.ASSERTS,
+                ClaimType.ASSESSMENT);
+        assertThat(wording(document, claim).quotes())
+                .extracting(Quote::words)
+                .containsExactly("a ferry that was “past its time.”");
+    }
+
+    @Test
+    void anOutletThatIsNotKnownIsCalledByItsTitle() {
+        Document known = SmallLedger.document(
+                "d1",
+                "a.txt",
+                TEXT,
+                "Bay Courier",
+                "Ferry sinks off Calder as the crew looks on in dismay",
+                "2030-05-01");
+        Document document = new Document(
+                known.id(),
+                known.name(),
+                known.text(),
+                Optional.empty(),
+                known.title(),
+                known.byline(),
+                known.published(),
+                known.updated(),
+                known.language(),
+                known.genre(),
+                known.url(),
+                known.sha256(),
+                known.furniture());
+        Claim claim =
+                SmallLedger.claim("d1-1", document, "Sixty drowned", Holder.NARRATOR, Stance.ASSERTS, ClaimType.EVENT);
+        Matter matter = new Matter(
+                "m1",
+                "How many drowned?",
+                Matter.Type.COUNT,
+                Optional.empty(),
+                Optional.empty(),
+                Matter.Status.SINGLE_ORIGIN,
+                "One origin stands behind this: narrator a.txt.",
+                List.of(),
+                List.of("narrator a.txt"),
+                List.of(new SeriesPoint(
+                        "d1-1",
+                        "narrator a.txt",
+                        PartialDate.parse("2030-05-01"),
+                        OptionalDouble.of(60),
+                        OptionalDouble.of(60),
+                        OptionalDouble.of(60))),
+                List.of("d1-1"));
+        LedgerIndex index = new LedgerIndex(ledger(document, List.of(claim), List.of(matter)), Marks.NONE);
+        String called = "“Ferry sinks off Calder as the crew looks …” (own voice)";
+        assertThat(wording(document, claim).holder()).isEqualTo(called);
+        assertThat(index.matter("m1").why()).isEqualTo("One origin stands behind this: " + called + ".");
+        assertThat(index.matter("m1").series().getFirst().origin()).isEqualTo(called);
+    }
+}
