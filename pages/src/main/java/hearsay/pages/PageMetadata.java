@@ -23,7 +23,7 @@ final class PageMetadata {
                 .filter(link -> link.startsWith("http"));
         Optional<String> url = address.or(() -> told);
         return new Facts(
-                PageTitle.of(page, data, tags, outlet),
+                PageTitle.of(page, data, tags, SiteName.of(outlet, url)),
                 outlet,
                 new PageAuthors(page, data, tags).names(outlet),
                 dates.published(url),

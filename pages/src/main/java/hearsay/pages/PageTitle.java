@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The headline of a page: its one first-rank heading, or what its metadata calls it, without the outlet's name. */
 final class PageTitle {
@@ -14,27 +15,53 @@ final class PageTitle {
 
     private PageTitle() {}
 
-    static Optional<String> of(Document page, StructuredData data, PageTags tags, Optional<String> outlet) {
-        Optional<String> told = Stream.of(
-                        tags.first("og:title"), tags.first("twitter:title"), data.find("headline"), named(page))
+    static Optional<String> of(Document page, StructuredData data, PageTags tags, SiteName site) {
+        Optional<String> meant = Stream.of(tags.first("og:title"), tags.first("twitter:title"), data.find("headline"))
                 .flatMap(Optional::stream)
-                .map(title -> withoutOutlet(single(org.jsoup.parser.Parser.unescapeEntities(title, false)), outlet))
+                .map(title -> plain(title, site))
                 .filter(title -> !title.isEmpty())
                 .findFirst();
-        return heading(page, told.orElse("")).or(() -> told);
+        Optional<String> told = meant.or(() -> named(page).map(title -> plain(title, site)));
+        return heading(page, told.orElse(""), meant.isPresent(), site).or(() -> told);
     }
 
-    /** The heading that readers see, where the page has one or the metadata's title says which. */
-    private static Optional<String> heading(Document page, String told) {
-        List<String> headings = page.select("h1").stream()
-                .map(Element::text)
+    private static String plain(String title, SiteName site) {
+        return withoutOutlet(single(Parser.unescapeEntities(title, false)), site);
+    }
+
+    /**
+     * The heading that readers see, where the metadata's title says which, or the page has one.
+     *
+     * @param meant whether the metadata calls that a title, and not the window's name alone
+     */
+    private static Optional<String> heading(Document page, String told, boolean meant, SiteName site) {
+        List<String> headings = texts(page.select("h1").stream().filter(h -> !Kickers.isKicker(h)));
+        Optional<String> same = headings.stream().filter(h -> isSame(h, told)).findFirst();
+        if (same.isPresent()) {
+            return same;
+        }
+        if (headings.size() == 1 && isHeadline(headings.getFirst(), told, meant, site)) {
+            return Optional.of(headings.getFirst());
+        }
+        // where the first rank is the kicker's, the headline is of the second
+        boolean kicked = headings.isEmpty() && page.selectFirst("h1") != null;
+        return kicked
+                ? texts(page.select("h2").stream()).stream().filter(h -> isSame(h, told)).findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether the only heading is the headline: one word may be the site's name. */
+    private static boolean isHeadline(String heading, String told, boolean meant, SiteName site) {
+        boolean word = heading.split(" ").length < SHORTEST;
+        return !word || !meant && !site.is(heading) && !told.contains(heading);
+    }
+
+    private static List<String> texts(Stream<Element> headings) {
+        return headings.map(Kickers::without)
                 .map(PageTitle::single)
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
-        Optional<String> same = headings.stream().filter(h -> isSame(h, told)).findFirst();
-        boolean one = headings.size() == 1 && headings.getFirst().split(" ").length >= SHORTEST;
-        return same.or(() -> one ? Optional.of(headings.getFirst()) : Optional.empty());
     }
 
     private static boolean isSame(String heading, String told) {
@@ -48,18 +75,18 @@ final class PageTitle {
     }
 
     /** "Dam breaks | Harbour Gazette" without what follows the last mark, where that is the outlet or short. */
-    private static String withoutOutlet(String title, Optional<String> outlet) {
+    private static String withoutOutlet(String title, SiteName site) {
         for (String mark : MARKS) {
             int at = title.lastIndexOf(mark);
             if (at > 0) {
                 String before = title.substring(0, at).strip();
                 String after = title.substring(at + mark.length()).strip();
-                boolean named = outlet.filter(o -> after.equalsIgnoreCase(o)).isPresent();
+                boolean named = site.is(after);
                 if (named
                         || before.split(" ").length > SHORTEST && after.split(" ").length <= 3 && !mark.equals(" : ")) {
                     return before;
                 }
-                if (outlet.filter(o -> before.equalsIgnoreCase(o)).isPresent()) {
+                if (site.is(before)) {
                     return after;
                 }
             }

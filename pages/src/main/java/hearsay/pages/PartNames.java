@@ -30,19 +30,19 @@ final class PartNames {
 
     /** Whether the names say that the element is something beside the article. */
     boolean isApart(Element element) {
-        return names(element).stream().anyMatch(apart::containsKey);
+        return of(element).stream().anyMatch(apart::containsKey);
     }
 
     /** What an element beside the article is, where its names say it. */
     Optional<Aside.Kind> kind(Element element) {
-        return names(element).stream()
+        return of(element).stream()
                 .map(name -> apart.getOrDefault(name, Optional.empty()))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }
 
     /** Every run of up to four words in the element's class and id, written together. */
-    private static Set<String> names(Element element) {
+    static Set<String> of(Element element) {
         Set<String> names = new HashSet<>();
         for (String name : (element.className() + " " + element.id()).strip().split("\\s+")) {
             List<String> words = words(name);
