@@ -1,5 +1,6 @@
 package hearsay;
 
+import hearsay.pages.Pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,8 @@ final class EngineVersion {
             "hearsay/model/",
             "hearsay/lexicon/",
             "hearsay/models/",
+            "hearsay/lines/",
+            "hearsay/pages/",
             "hearsay/read/",
             "hearsay/annotate/",
             "hearsay/extract/");
@@ -64,16 +67,19 @@ final class EngineVersion {
 
     /** The checksum of every file of some folders, by name. */
     private static TreeMap<String, Long> sums(List<String> folders) {
-        CodeSource source = EngineVersion.class.getProtectionDomain().getCodeSource();
         TreeMap<String, Long> sums = new TreeMap<>();
         try {
-            Path place = Path.of(source.getLocation().toURI());
-            if (Files.isDirectory(place)) {
-                for (String folder : folders) {
-                    ofFolder(place, folder, sums);
+            // the program's modules, each a folder or a file of its own
+            for (Class<?> module : List.of(EngineVersion.class, Pages.class)) {
+                CodeSource source = module.getProtectionDomain().getCodeSource();
+                Path place = Path.of(source.getLocation().toURI());
+                if (Files.isDirectory(place)) {
+                    for (String folder : folders) {
+                        ofFolder(place, folder, sums);
+                    }
+                } else {
+                    ofJar(place, folders, sums);
                 }
-            } else {
-                ofJar(place, folders, sums);
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("the program's own files cannot be read: " + e.getMessage(), e);

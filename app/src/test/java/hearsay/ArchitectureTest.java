@@ -1,5 +1,8 @@
 package hearsay;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -18,6 +21,10 @@ class ArchitectureTest {
             .definedBy("hearsay.model..")
             .layer("lexicon")
             .definedBy("hearsay.lexicon..")
+            .layer("lines")
+            .definedBy("hearsay.lines..")
+            .layer("pages")
+            .definedBy("hearsay.pages..")
             .layer("read")
             .definedBy("hearsay.read..")
             .layer("annotate")
@@ -70,9 +77,22 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("format", "front", "bench", "cli")
             .whereLayer("annotate")
             .mayOnlyBeAccessedByLayers("extract", "format", "front", "bench", "cli")
+            .whereLayer("pages")
+            .mayOnlyBeAccessedByLayers("read", "front")
+            .whereLayer("lines")
+            .mayOnlyBeAccessedByLayers("pages", "read")
             .whereLayer("read")
             .mayOnlyBeAccessedByLayers("front", "bench", "cli", "watch", "web")
             .because("a stage can be changed, cached or run elsewhere only while nothing before it knows of it");
+
+    @ArchTest
+    static final ArchRule pagesAreReadWithoutTheProgram = noClasses()
+            .that()
+            .resideInAnyPackage("hearsay.pages..", "hearsay.lines..", "hearsay.lexicon..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("hearsay..")
+                    .and(not(resideInAnyPackage("hearsay.pages..", "hearsay.lines..", "hearsay.lexicon.."))))
+            .because("the module that makes articles of pages is of use by itself");
 
     @ArchTest
     static final ArchRule theLinguisticLibraryStaysBehindItsPort = noClasses()

@@ -1,7 +1,13 @@
 package hearsay.read;
 
+import hearsay.lines.FurnitureWords;
+import hearsay.lines.Language;
+import hearsay.lines.Line;
 import hearsay.model.Document;
 import hearsay.model.Span;
+import hearsay.pages.Article;
+import hearsay.pages.Entry;
+import hearsay.pages.Pages;
 import hearsay.read.file.About;
 import hearsay.read.file.Limits;
 import hearsay.read.file.Piece;
@@ -42,8 +48,8 @@ final class Articles {
     }
 
     private List<ReadResult> page(String name, String html, About given) {
-        Page page = Page.read(html, given.url());
-        About about = given.or(page.about());
+        Article page = given.url().map(address -> Pages.read(html, address)).orElseGet(() -> Pages.read(html));
+        About about = given.or(PageAbout.of(page.facts()));
         return page.entries().isEmpty()
                 ? List.of(article(name, page, about))
                 : page.entries().stream()
@@ -51,7 +57,7 @@ final class Articles {
                         .toList();
     }
 
-    private ReadResult article(String name, Page page, About about) {
+    private ReadResult article(String name, Article page, About about) {
         if (page.text().length() > limits.characters()) {
             return tooLong(name, page.text());
         }
@@ -66,18 +72,18 @@ final class Articles {
     }
 
     /** An entry of a live blog is a document of its own, since each has its own time. */
-    private ReadResult entry(String name, LiveBlog.Entry entry, About page) {
+    private ReadResult entry(String name, Entry entry, About page) {
         String called = name + "#" + entry.mark();
         if (entry.text().length() > limits.characters()) {
             return tooLong(called, entry.text());
         }
         String text = shown(called, entry.text());
         Language.Guess guess = language.guess(text);
-        return checked(document(called, text, guess, entry.about().or(page)), guess);
+        return checked(document(called, text, guess, PageAbout.of(entry).or(page)), guess);
     }
 
     private ReadResult body(Piece.Body body) {
-        return text(new Piece.Text(body.name(), Page.whole(body.html()), body.about(), About.NOTHING));
+        return text(new Piece.Text(body.name(), Pages.text(body.html()), body.about(), About.NOTHING));
     }
 
     private ReadResult text(Piece.Text given) {

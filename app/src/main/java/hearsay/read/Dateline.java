@@ -1,6 +1,7 @@
 package hearsay.read;
 
 import hearsay.lexicon.Gazetteer;
+import hearsay.lines.CalendarDates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

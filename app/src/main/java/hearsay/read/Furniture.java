@@ -1,10 +1,12 @@
 package hearsay.read;
 
+import hearsay.lines.FurnitureLines;
+import hearsay.lines.FurnitureWords;
+import hearsay.lines.Line;
 import hearsay.model.Span;
 import hearsay.read.file.About;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,12 +21,13 @@ final class Furniture {
     private static final int HEAD_LABEL_WORDS = 4;
     private static final int OPENINGS = 3;
     private static final int FOOT_LINES = 25;
-    private static final int DATE_WORDS = 18;
 
     private final FurnitureWords words;
+    private final FurnitureLines lines;
 
     Furniture(FurnitureWords words) {
         this.words = words;
+        this.lines = new FurnitureLines(words);
     }
 
     private record Place(int start, int end, Line line) {}
@@ -46,7 +49,7 @@ final class Furniture {
             over |= prose > 0 && words.isEnd(line);
             boolean foot = prose > 0 && i >= places.size() - FOOT_LINES;
             boolean label = prose > 0 ? isSubheading(line) || over && !line.endsWithMark() : i > 0 && isLabel(line);
-            if (title || label || isFurniture(line) || foot && words.isAuthorNote(line.withoutBullet())) {
+            if (title || label || lines.isFurniture(line) || foot && words.isAuthorNote(line.withoutBullet())) {
                 found.add(new Span(place.start(), place.end()));
             } else {
                 parts(text, place, about.title(), prose < OPENINGS, found);
@@ -85,57 +88,6 @@ final class Furniture {
         if (tail < line.length() && tail > head) {
             found.add(new Span(from + tail, place.end()));
         }
-    }
-
-    /** Whether a whole line is no prose, wherever it stands. */
-    boolean isFurniture(Line line) {
-        Line bare = line.withoutBullet();
-        return words.isNotice(bare)
-                || isBracketedLabel(line)
-                || isAddress(bare)
-                || isDateLine(line)
-                || Bylines.isCredit(bare)
-                || bare != line && isShoutedName(bare)
-                || Credits.isCredit(line);
-    }
-
-    boolean isEnd(String line) {
-        return words.isEnd(Line.of(line));
-    }
-
-    /** "[NEWS ANALYSIS]". */
-    private static boolean isBracketedLabel(Line line) {
-        return line.text().startsWith("[")
-                && line.text().endsWith("]")
-                && line.words().size() <= LABEL_WORDS;
-    }
-
-    /** "jane.roe@example.org", "BY JANE ROE [jane.roe@example.org]". */
-    private static boolean isAddress(Line line) {
-        return line.words().size() <= LABEL_WORDS
-                && line.words().stream().anyMatch(w -> w.indexOf('@') > 0 && w.indexOf('.') > 0);
-    }
-
-    /** "Published: 3 March 2031, 18:20", "- The Gazette - Monday, March 3, 2031": a date among labels, no sentence. */
-    private static boolean isDateLine(Line line) {
-        return line.words().size() <= DATE_WORDS
-                && (!line.text().endsWith(".") || line.text().endsWith(".m."))
-                && line.words().stream().allMatch(Furniture::isLabelWord)
-                && CalendarDates.find(line.text()).isPresent();
-    }
-
-    private static boolean isLabelWord(String word) {
-        char first = word.charAt(0);
-        return !Character.isLetter(first)
-                || Character.isUpperCase(first)
-                || word.length() <= 4
-                || word.endsWith(":")
-                || word.equals("updated")
-                || word.equals("published");
-    }
-
-    private static boolean isShoutedName(Line line) {
-        return Bylines.isName(line.text()) && line.text().equals(line.text().toUpperCase(Locale.ROOT));
     }
 
     /** A few words without a mark at their end, before the first paragraph: a section, a desk, a name. */

@@ -1,5 +1,6 @@
 package hearsay.read;
 
+import hearsay.lines.CalendarDates;
 import hearsay.model.PartialDate;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ record OpeningWords(int length, Optional<PartialDate> date, Optional<String> age
         int day = phrase(line, labelled, WEEKDAYS);
         int dated = date(line, day);
         if (dated > day) {
-            date = CalendarDates.find(line.substring(day, dated));
+            date = CalendarDates.find(line.substring(day, dated)).map(PartialDate::of);
             at = dated;
         }
         int titled = title.map(t -> repeatedAfterName(line, dated, t)).orElse(dated);

@@ -1,6 +1,8 @@
 package hearsay.read;
 
 import hearsay.lexicon.Table;
+import hearsay.lines.CalendarDates;
+import hearsay.lines.Line;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

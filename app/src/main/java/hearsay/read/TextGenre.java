@@ -1,5 +1,7 @@
 package hearsay.read;
 
+import hearsay.lines.FurnitureWords;
+import hearsay.lines.Line;
 import hearsay.model.Genre;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,10 @@
 package hearsay.read;
 
+import hearsay.lines.Bylines;
+import hearsay.lines.CalendarDates;
+import hearsay.lines.Credits;
+import hearsay.lines.FurnitureWords;
+import hearsay.lines.Line;
 import hearsay.model.PartialDate;
 import hearsay.read.file.About;
 import java.util.List;
@@ -150,17 +155,17 @@ final class TextHead {
         return dated(head, PUBLISHED)
                 .or(() -> head.stream()
                         .filter(line -> notes.dashed(line).isPresent())
-                        .map(line -> CalendarDates.find(line.text()))
+                        .map(TextHead::day)
                         .flatMap(Optional::stream)
                         .findFirst())
                 .or(() -> foot.stream()
                         .filter(notes::isAppearance)
-                        .map(line -> CalendarDates.find(line.text()))
+                        .map(TextHead::day)
                         .flatMap(Optional::stream)
                         .findFirst())
                 .or(() -> head.stream()
                         .filter(line -> line.text().length() <= LONGEST_LONE_DATE)
-                        .map(line -> CalendarDates.find(line.text()))
+                        .map(TextHead::day)
                         .flatMap(Optional::stream)
                         .findFirst())
                 .or(() -> head.stream()
@@ -169,10 +174,14 @@ final class TextHead {
                         .findFirst());
     }
 
+    private static Optional<PartialDate> day(Line line) {
+        return CalendarDates.find(line.text()).map(PartialDate::of);
+    }
+
     private static Optional<PartialDate> dated(List<Line> lines, List<String> labels) {
         return lines.stream()
                 .filter(line -> starts(line, labels))
-                .map(line -> CalendarDates.find(line.text()))
+                .map(TextHead::day)
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package hearsay.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.lines.FurnitureWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

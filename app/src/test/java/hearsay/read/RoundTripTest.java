@@ -2,6 +2,9 @@ package hearsay.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.lines.FurnitureLines;
+import hearsay.lines.FurnitureWords;
+import hearsay.lines.Line;
 import hearsay.model.Document;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,7 +85,7 @@ class RoundTripTest {
         if (article.title().filter(paragraphs.getFirst()::equals).isPresent()) {
             paragraphs.removeFirst();
         }
-        Furniture furniture = new Furniture(new FurnitureWords());
+        FurnitureLines furniture = new FurnitureLines(new FurnitureWords());
         paragraphs.removeIf(paragraph -> furniture.isFurniture(Line.of(paragraph)));
         return paragraphs;
     }

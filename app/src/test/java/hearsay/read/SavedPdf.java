@@ -1,5 +1,6 @@
 package hearsay.read;
 
+import hearsay.lines.Line;
 import hearsay.model.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

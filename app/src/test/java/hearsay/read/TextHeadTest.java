@@ -2,6 +2,7 @@ package hearsay.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.lines.FurnitureWords;
 import hearsay.model.Genre;
 import hearsay.read.file.About;
 import org.junit.jupiter.api.Test;
