@@ -48,7 +48,8 @@ record Page(
                     new Entry("stories", "Stories", "/stories"),
                     new Entry("search", "Search", "/search"),
                     new Entry("corrections", "Corrections", "/corrections"),
-                    new Entry("add", "Add", "/add"));
+                    new Entry("add", "Add", "/add"),
+                    new Entry("watch", "Watch", "/watch"));
         }
         return List.of(
                 new Entry("story", "Story", to("")),
@@ -60,7 +61,8 @@ record Page(
                 new Entry("documents", "Documents", to("/documents")),
                 new Entry("search", "Search", to("/search")),
                 new Entry("corrections", "Corrections", to("/corrections")),
-                new Entry("add", "Add", "/add"));
+                new Entry("add", "Add", "/add"),
+                new Entry("watch", "Watch", "/watch"));
     }
 
     /** The address of a page of this story. */

@@ -36,7 +36,7 @@ final class StoryPages {
 
     void stories(Context request) {
         boolean single = !frame.desk().isOfManyStories();
-        List<KeptStory> stories = frame.stories();
+        List<KeptStory> stories = frame.stories(request);
         Page page = frame.page(request, "Stories", "stories", single ? frame.snapshotIfAny(request) : Optional.empty());
         frame.show(
                 request,
@@ -62,7 +62,7 @@ final class StoryPages {
         if (since.isEmpty()) {
             Looked.now(request, frame.desk().clock());
         }
-        Snapshot shown = since.map(moment -> frame.desk().since(snapshot.story(), moment))
+        Snapshot shown = since.map(moment -> frame.desk().since(snapshot, moment))
                 .orElse(snapshot);
         Page page = frame.page(request, snapshot.title(), "story", Optional.of(shown));
         Brief brief = shown.lines().brief();

@@ -118,6 +118,14 @@
   }
   document.addEventListener('htmx:afterSettle', goOn);
 
+  // A page that is being prepared is loaded whole when it is ready.
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    if (event.detail.elt.matches('[data-until-ready]') && event.detail.xhr.status !== 202) {
+      event.detail.shouldSwap = false;
+      location.reload();
+    }
+  });
+
   // Files that are dropped anywhere are added.
   function entries(entry) {
     if (entry.isFile) return new Promise((done, failed) => entry.file((file) => done([file]), failed));

@@ -1,5 +1,8 @@
 package hearsay.web;
 
+import hearsay.fetch.FetchOptions;
+import hearsay.fetch.Fetcher;
+import hearsay.fetch.Pause;
 import hearsay.store.Access;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +53,12 @@ final class TestSite {
     }
 
     static TestSite of(WebOptions options) {
-        WebServer server = WebServer.start(options, InstantSource.system());
+        return of(options, Watched.NOTHING, Fetcher.open(FetchOptions.USUAL, InstantSource.system(), Pause.REAL));
+    }
+
+    /** A server that asks others by a fetcher of the test's. */
+    static TestSite of(WebOptions options, Watched watched, Fetcher fetcher) {
+        WebServer server = WebServer.start(options, watched, fetcher, InstantSource.system());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return new TestSite(server);
     }
