@@ -183,7 +183,12 @@ public final class KeptLedger implements AutoCloseable {
         return reading.heldAt(moment);
     }
 
-    /** The same of a story of a list that was made earlier. */
+    /** Whether a story of a list that was made earlier is told otherwise now than at a moment. */
+    public boolean hasChangedSince(Instant moment, KeptStory story) {
+        return reading.hasChangedSince(moment, story);
+    }
+
+    /** What the ledger held at a moment of a story of a list that was made earlier. */
     public LedgerView heldAt(Instant moment, KeptStory story) {
         return reading.heldAt(moment, story);
     }

@@ -71,12 +71,16 @@ final class LedgerReading {
 
     /** What the ledger held at a moment of a story of a list that was made earlier. */
     LedgerView heldAt(Instant moment, KeptStory story) {
-        List<String> ids = ids(story.documents());
-        Facts facts = Facts.heldAt(moment, Optional.of(ids), store).withoutFailed();
-        if (facts.isLike(Facts.of(ids, store))) {
-            return view(story);
-        }
+        Facts facts = factsAt(moment, story);
         return view("as held of " + story.id(), facts, claims(facts.documents()));
+    }
+
+    boolean hasChangedSince(Instant moment, KeptStory story) {
+        return store.atOnce(() -> !factsAt(moment, story).isLike(Facts.of(ids(story.documents()), store)));
+    }
+
+    private Facts factsAt(Instant moment, KeptStory story) {
+        return Facts.heldAt(moment, Optional.of(ids(story.documents())), store).withoutFailed();
     }
 
     private Known known(Optional<LocalDate> asOf) {

@@ -99,7 +99,9 @@ final class ApiParts {
         Snapshot snapshot = snapshot(request, Optional.empty());
         Snapshot shown = Given.query(request, "since").isEmpty()
                 ? snapshot
-                : frame.desk().since(snapshot, Looked.since(request).orElseThrow());
+                : frame.desk()
+                        .since(snapshot, Looked.since(request).orElseThrow())
+                        .orElse(snapshot);
         ApiLists.send(request, new ApiStory(shown).overview());
     }
 

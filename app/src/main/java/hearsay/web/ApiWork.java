@@ -49,7 +49,12 @@ final class ApiWork {
             throw Problem.unusable("A body has documents or addresses, not both. Nothing was added.");
         }
         List<String> given = new ArrayList<>();
-        body.path("addresses").forEach(one -> given.add(one.asString("")));
+        for (JsonNode one : body.path("addresses")) {
+            if (!one.isString()) {
+                throw Problem.unusable("An address is a string, not " + one + ". Nothing was added.");
+            }
+            given.add(one.asString());
+        }
         return additions.begin(GivenAddresses.of(given));
     }
 

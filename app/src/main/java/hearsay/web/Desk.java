@@ -105,6 +105,11 @@ final class Desk implements AutoCloseable {
         return known.isPresent() || !preparation.await(entry, patience) ? known : snapshots.current(entry);
     }
 
+    /** The story of a ledger of one, where it has been worked out. */
+    Optional<Snapshot> onlyStory() {
+        return many ? Optional.empty() : snapshots.last(Optional.empty());
+    }
+
     boolean isStale(Snapshot snapshot) {
         return !snapshot.revision().equals(revisions.of(snapshot.story().flatMap(stories::of)));
     }
@@ -130,8 +135,8 @@ final class Desk implements AutoCloseable {
         return fresh(Optional.of(document));
     }
 
-    /** A story as it is, beside what the ledger held at a moment. */
-    Snapshot since(Snapshot now, Instant moment) {
+    /** A story as it is, beside what the ledger held at a moment; empty where that was the same. */
+    Optional<Snapshot> since(Snapshot now, Instant moment) {
         return snapshots.since(now, now.story().flatMap(stories::of), moment);
     }
 

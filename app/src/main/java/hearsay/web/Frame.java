@@ -84,9 +84,9 @@ final class Frame {
         Optional<Integer> entered =
                 asked.get("entered").filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf);
         boolean stale = story.filter(desk::isStale).isPresent();
-        String name = story.filter(one -> !desk.isOfManyStories())
-                .map(Snapshot::title)
-                .orElseGet(this::name);
+        String name = desk.isOfManyStories()
+                ? name()
+                : story.or(desk::onlyStory).map(Snapshot::title).orElseGet(this::name);
         Page.Site site = new Page.Site(name, desk.isOfManyStories(), form, Assets.VERSION);
         return new Page(site, title, section, story, asked.without("entered"), entered, stale);
     }

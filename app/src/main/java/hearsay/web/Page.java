@@ -55,6 +55,7 @@ record Page(
                 new Entry("story", "Story", to("")),
                 new Entry("matters", "Matters", to("/matters")),
                 new Entry("holders", "Holders", to("/holders")),
+                new Entry("positions", "Positions", to("/positions")),
                 new Entry("commitments", "Commitments", to("/commitments")),
                 new Entry("forecasts", "Forecasts", to("/forecasts")),
                 new Entry("flows", "Flows", to("/flows")),

@@ -90,6 +90,8 @@ final class Preparation implements AutoCloseable {
     /** Has a story prepared before all others, and waits for it as long as allowed; true where it is ready. */
     boolean await(Optional<StoryList.Entry> story, Duration longest) {
         String key = Snapshots.key(story);
+        // whoever waits has not found it among what is remembered, whatever was noted of it
+        locked(() -> ready.remove(key));
         return waiting(longest, () -> {
             if (faults.containsKey(key)) {
                 throw faults.remove(key);
@@ -98,7 +100,7 @@ final class Preparation implements AutoCloseable {
                 return true;
             }
             if (!first.contains(story)) {
-                first.add(story);
+                first.addFirst(story);
                 changed.signalAll();
             }
             return false;

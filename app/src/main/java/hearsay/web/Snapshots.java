@@ -9,6 +9,8 @@ import hearsay.ledger.Marks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * Stories as pages show them. Those used last are kept, as many as have so many claims together; others are made of what has been
@@ -18,13 +20,19 @@ final class Snapshots {
     private static final long KEPT_CLAIMS = 25_000;
     private static final long KEPT_COMPARED_CLAIMS = 5_000;
 
+    private static final int TURNS = 64;
+
     private final Connections connections;
     private final Revisions revisions;
     private final Naming naming;
     private final Recent<Snapshot> known = new Recent<>(KEPT_CLAIMS, Snapshots::claims);
     private final Recent<Snapshot> compared = new Recent<>(KEPT_COMPARED_CLAIMS, Snapshots::claims);
+    private final Recent<Boolean> changed = new Recent<>(2_000);
     /** What has not been linked need not be looked for again by every visitor. */
     private final Recent<Boolean> missing = new Recent<>(1_000);
+
+    private final List<ReentrantLock> turns =
+            Stream.generate(ReentrantLock::new).limit(TURNS).toList();
 
     Snapshots(Connections connections, Revisions revisions, Naming naming) {
         this.connections = connections;
@@ -48,8 +56,19 @@ final class Snapshots {
         if (last.isPresent() || story.isEmpty() || missing.get(now).isPresent()) {
             return last;
         }
-        Optional<LedgerView> view =
-                connections.searching(kept -> kept.remembered(story.get().story()));
+        // who asks for the same story at the same moment waits for the first to have it
+        ReentrantLock turn = turns.get(Math.floorMod(now.hashCode(), turns.size()));
+        turn.lock();
+        try {
+            return last(story).filter(one -> one.revision().equals(now)).or(() -> remembered(story, now));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Optional<Snapshot> remembered(Optional<StoryList.Entry> story, String now) {
+        Optional<LedgerView> view = story.flatMap(
+                entry -> connections.searching(kept -> kept.remembered(entry.story())));
         if (view.isEmpty()) {
             missing.put(now, true);
         }
@@ -72,9 +91,23 @@ final class Snapshots {
         return made;
     }
 
-    /** A story as it is shown, beside what the ledger held at a moment. */
-    Snapshot since(Snapshot now, Optional<StoryList.Entry> story, Instant moment) {
+    /** A story as it is shown, beside what the ledger held at a moment; empty where that was the same. */
+    Optional<Snapshot> since(Snapshot now, Optional<StoryList.Entry> story, Instant moment) {
         String key = key(story) + " " + now.revision() + " " + now.title() + " " + moment;
+        return story.isEmpty() || hasChanged(key, moment, story.get().story())
+                ? Optional.of(compared(key, now, story, moment))
+                : Optional.empty();
+    }
+
+    private boolean hasChanged(String key, Instant moment, KeptStory story) {
+        return changed.get(key).orElseGet(() -> {
+            boolean has = connections.searching(kept -> kept.hasChangedSince(moment, story));
+            changed.put(key, has);
+            return has;
+        });
+    }
+
+    private Snapshot compared(String key, Snapshot now, Optional<StoryList.Entry> story, Instant moment) {
         return compared.get(key).orElseGet(() -> {
             LedgerView held = connections.alone(kept -> story.map(
                             entry -> kept.heldAt(moment, entry.story()))

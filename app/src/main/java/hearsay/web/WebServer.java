@@ -113,12 +113,13 @@ public final class WebServer implements AutoCloseable {
         new WatchPages(frame, gate, watching).routes(config.routes);
         new ApiWatch(watching).routes(config.routes);
         StoryPages stories = new StoryPages(frame);
+        PartyPages parties = new PartyPages(frame);
         LinePages lines = new LinePages(frame, gate);
         config.routes.get("/", stories::home);
         config.routes.get("/stories", stories::stories);
         config.routes.get("/stories/{story}", stories::story);
         for (String base : List.of("", "/stories/{story}")) {
-            ofStory(config.routes, base, stories, lines, gate);
+            ofStory(config.routes, base, stories, parties, lines, gate);
             config.routes.get(base + "/brief.{form}", new Editions(frame)::send);
         }
     }
@@ -134,15 +135,17 @@ public final class WebServer implements AutoCloseable {
         routes.post("/enter", work::enter);
     }
 
-    private static void ofStory(RoutesConfig routes, String base, StoryPages stories, LinePages lines, Gate gate) {
+    private static void ofStory(
+            RoutesConfig routes, String base, StoryPages stories, PartyPages parties, LinePages lines, Gate gate) {
         routes.post(base + "/looked", request -> {
             gate.checkForm(request);
             stories.looked(request);
         });
         routes.get(base + "/matters", stories::matters);
         routes.get(base + "/matters/{claim}", stories::matter);
-        routes.get(base + "/holders", stories::holders);
-        routes.get(base + "/holders/{name}", stories::holder);
+        routes.get(base + "/holders", parties::holders);
+        routes.get(base + "/holders/{name}", parties::holder);
+        routes.get(base + "/positions", parties::positions);
         routes.get(base + "/commitments", stories::commitments);
         routes.get(base + "/forecasts", stories::forecasts);
         routes.get(base + "/flows", stories::flows);

@@ -62,7 +62,7 @@
   fromAddress();
 
   // Keys.
-  const pages = { s: 'story', m: 'matters', h: 'holders', c: 'commitments', f: 'forecasts', w: 'flows', d: 'documents', e: 'corrections', a: 'add' };
+  const pages = { s: 'story', m: 'matters', h: 'holders', p: 'positions', c: 'commitments', f: 'forecasts', w: 'flows', d: 'documents', e: 'corrections', a: 'add', t: 'watch' };
   let going = false;
 
   function step(by) {
