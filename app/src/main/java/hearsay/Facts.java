@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,17 @@ record Facts(List<Document> documents, List<FailedDocument> failed, Corrections 
         });
     }
 
-    /** What the ledger held at a moment, whatever day its documents are of. */
-    static Facts heldAt(Instant moment, LedgerStore store) {
+    /**
+     * What the ledger held at a moment, whatever day its documents are of.
+     *
+     * @param ids of the documents that count; empty for all
+     */
+    static Facts heldAt(Instant moment, Optional<List<String>> ids, LedgerStore store) {
         return store.atOnce(() -> {
             Corrections corrections = new Corrections(store.corrections().stream()
                     .filter(entry -> !entry.entered().isAfter(moment))
                     .toList());
-            List<KeptDocument> kept = store.documents().stream()
+            List<KeptDocument> kept = ids.map(store::documents).orElseGet(store::documents).stream()
                     .filter(one -> !one.added().isAfter(moment))
                     .toList();
             List<Document> documents = documents(Optional.empty(), kept, corrections);
@@ -51,6 +56,14 @@ record Facts(List<Document> documents, List<FailedDocument> failed, Corrections 
                     .toList();
             return new Facts(documents, failed(Optional.empty(), documents, failures), corrections, outdated(kept));
         });
+    }
+
+    /** Some documents as they are now. */
+    static Facts of(Collection<String> ids, LedgerStore store) {
+        Corrections corrections = new Corrections(store.corrections());
+        List<KeptDocument> kept = store.documents(ids);
+        return new Facts(
+                documents(Optional.empty(), kept, corrections), List.of(), corrections, outdated(kept));
     }
 
     /** The same with a part of the documents. */

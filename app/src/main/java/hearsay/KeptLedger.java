@@ -178,13 +178,34 @@ public final class KeptLedger implements AutoCloseable {
         return reading.view(asOf, story);
     }
 
-    /**
-     * The ledger of one story as it was at a moment: with what had been added and corrected by then.
-     *
-     * @param story the id or name of a document of the story; only for a ledger of many
-     */
-    public LedgerView heldAt(Instant moment, Optional<String> story) {
+    /** A ledger of one story as it was at a moment: with what had been added and corrected by then. */
+    public LedgerView heldAt(Instant moment) {
+        return reading.heldAt(moment);
+    }
+
+    /** Whether a story of a list that was made earlier is told otherwise now than at a moment. */
+    public boolean hasChangedSince(Instant moment, KeptStory story) {
+        return reading.hasChangedSince(moment, story);
+    }
+
+    /** What the ledger held at a moment of a story of a list that was made earlier. */
+    public LedgerView heldAt(Instant moment, KeptStory story) {
         return reading.heldAt(moment, story);
+    }
+
+    /** A story of a list that was made earlier, whatever has come in since: its documents as they are now. */
+    public LedgerView view(KeptStory story) {
+        return reading.view(story);
+    }
+
+    /** The same where it need not be linked, because it has been before; empty otherwise. */
+    public Optional<LedgerView> remembered(KeptStory story) {
+        return reading.remembered(story);
+    }
+
+    /** How often documents that were in the ledger have been read again. */
+    public long rereadings() {
+        return store.rereadings();
     }
 
     /** Another text whenever something has been added to the ledger, by whatever process; the same one otherwise. */

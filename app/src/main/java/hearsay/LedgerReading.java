@@ -7,7 +7,6 @@ import hearsay.link.Meanings;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.FailedDocument;
-import hearsay.read.Copies;
 import hearsay.store.LedgerException;
 import hearsay.store.LedgerStore;
 import java.time.Instant;
@@ -16,9 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * From the facts of a ledger to what follows from them: a pure function of documents, claims and entries, so that the order in
@@ -64,20 +61,26 @@ final class LedgerReading {
         return view(name(asOf), facts, store.claims());
     }
 
-    /** What the ledger held at a moment of the story as it is known now. */
-    LedgerView heldAt(Instant moment, Optional<String> story) {
-        Facts facts = Facts.heldAt(moment, store);
-        if (facts.isLike(known(Optional.empty()).facts())) {
-            return view(Optional.empty(), story);
-        }
-        if (!store.isOfManyStories()) {
-            return view("as held", facts, store.claims());
-        }
-        KeptStory now = story(Optional.empty(), story);
-        List<Document> held = facts.documents().stream()
-                .filter(document -> now.holds(document.id()))
-                .toList();
-        return view("as held of " + now.id(), facts.of(held).withoutFailed(), claims(held));
+    /** What a ledger of one story held at a moment. */
+    LedgerView heldAt(Instant moment) {
+        Facts facts = Facts.heldAt(moment, Optional.empty(), store);
+        return facts.isLike(known(Optional.empty()).facts())
+                ? view(Optional.empty(), Optional.empty())
+                : view("as held", facts, store.claims());
+    }
+
+    /** What the ledger held at a moment of a story of a list that was made earlier. */
+    LedgerView heldAt(Instant moment, KeptStory story) {
+        Facts facts = factsAt(moment, story);
+        return view("as held of " + story.id(), facts, claims(facts.documents()));
+    }
+
+    boolean hasChangedSince(Instant moment, KeptStory story) {
+        return store.atOnce(() -> !factsAt(moment, story).isLike(Facts.of(ids(story.documents()), store)));
+    }
+
+    private Facts factsAt(Instant moment, KeptStory story) {
+        return Facts.heldAt(moment, Optional.of(ids(story.documents())), store).withoutFailed();
     }
 
     private Known known(Optional<LocalDate> asOf) {
@@ -158,31 +161,41 @@ final class LedgerReading {
         return asOf.map(day -> "as of " + day).orElse("now");
     }
 
-    private LedgerView view(String name, Facts facts, List<Claim> claims) {
-        Copies copies = Copies.among(facts.documents());
-        Set<String> ids = new HashSet<>();
-        copies.read().forEach(document -> ids.add(document.id()));
-        List<Claim> own =
-                claims.stream().filter(claim -> ids.contains(claim.document())).toList();
-        Corrections.Corrected corrected = facts.corrections().apply(copies.read(), own);
-        List<FailedDocument> notRead =
-                Stream.concat(facts.failed().stream(), copies.left().stream()).toList();
-        ids.retainAll(facts.outdated());
-        return new LedgerView(linked(name, corrected, notRead), corrected.marks(), ids.size());
+    /** A story of a list that was made earlier: its documents as they are now, linked where that has not been done. */
+    LedgerView view(KeptStory story) {
+        Telling telling = store.atOnce(() -> telling(story));
+        return telling.view(ledger(telling));
     }
 
-    private Ledger linked(String name, Corrections.Corrected corrected, List<FailedDocument> failed) {
-        String madeOf = MadeOf.digest(
-                EngineVersion.linking(),
-                corrected.documents(),
-                failed,
-                corrected.claims(),
-                corrected.rulings().inOrder(),
-                new TreeMap<>(corrected.rulings().names()));
-        return store.remembered(name, madeOf, corrected.documents()).orElseGet(() -> {
-            Ledger ledger =
-                    new Linker(meanings).link(corrected.documents(), failed, corrected.claims(), corrected.rulings());
-            store.remember(name, madeOf, ledger);
+    /** The same where it has been linked already. */
+    Optional<LedgerView> remembered(KeptStory story) {
+        return store.atOnce(() -> {
+            Telling telling = telling(story);
+            return remembered(telling).map(telling::view);
+        });
+    }
+
+    private Telling telling(KeptStory story) {
+        Facts facts = Facts.of(ids(story.documents()), store).withoutFailed();
+        KeptStory now = new KeptStory(facts.documents());
+        return Telling.of(name(Optional.empty()) + " of " + now.id(), facts.of(now.documents()), claims(now.documents()));
+    }
+
+    private LedgerView view(String name, Facts facts, List<Claim> claims) {
+        Telling telling = Telling.of(name, facts, claims);
+        return telling.view(ledger(telling));
+    }
+
+    private Optional<Ledger> remembered(Telling telling) {
+        return store.remembered(telling.name(), telling.madeOf(), telling.corrected().documents());
+    }
+
+    private Ledger ledger(Telling telling) {
+        return remembered(telling).orElseGet(() -> {
+            Corrections.Corrected corrected = telling.corrected();
+            Ledger ledger = new Linker(meanings)
+                    .link(corrected.documents(), telling.failed(), corrected.claims(), corrected.rulings());
+            store.remember(telling.name(), telling.madeOf(), ledger);
             return ledger;
         });
     }

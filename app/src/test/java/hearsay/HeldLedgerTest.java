@@ -53,10 +53,10 @@ class HeldLedgerTest {
         bench.day("2031-03-12");
         bench.add(LATER, List.of(LEFT));
         bench.ledger.correct("Mara Lind", "he doubts it", new Change.StanceIs(Anchor.of(DIED), Stance.DOUBTS));
-        LedgerView held = bench.ledger.heldAt(Instant.parse("2031-03-11T00:00:00Z"), Optional.empty());
+        LedgerView held = bench.ledger.heldAt(Instant.parse("2031-03-11T00:00:00Z"));
         assertThat(held.ledger().documents()).containsExactly(FIRST);
         assertThat(held.ledger().claims().getFirst().stance()).isEqualTo(Stance.ASSERTS);
-        LedgerView now = bench.ledger.heldAt(Instant.parse("2031-03-13T00:00:00Z"), Optional.empty());
+        LedgerView now = bench.ledger.heldAt(Instant.parse("2031-03-13T00:00:00Z"));
         assertThat(now.ledger()).isEqualTo(bench.view().ledger());
     }
 

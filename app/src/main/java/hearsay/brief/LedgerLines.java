@@ -115,6 +115,16 @@ public final class LedgerLines {
         return entry.matter().claims().stream().flatMap(id -> line(id).stream()).toList();
     }
 
+    /** The origins of a matter with what each put forward, echoes folded. */
+    public List<OriginLines> origins(MatterEntry entry) {
+        return OriginLines.of(entry, of(entry));
+    }
+
+    /** Who stood where on what, and when that changed. */
+    public List<Standpoints> standpoints() {
+        return Standpoints.all(this);
+    }
+
     /** The figures of a matter, where it has two or more. */
     public Optional<Figure> figure(MatterEntry entry) {
         return Optional.ofNullable(figures.get(entry.matter().id()));
@@ -177,7 +187,7 @@ public final class LedgerLines {
         return Optional.ofNullable(holders.get(name)).map(own -> new HolderLines(name, byDate(own)));
     }
 
-    private static List<Line> byDate(List<Line> some) {
+    static List<Line> byDate(List<Line> some) {
         return some.stream()
                 .sorted(Comparator.comparing(
                         line -> line.wording().date().map(Object::toString).orElse("9999")))

@@ -1,9 +1,13 @@
 package hearsay.cli;
 
+import hearsay.fetch.Fetcher;
 import hearsay.store.Access;
+import hearsay.watch.Sources;
+import hearsay.web.Watched;
 import hearsay.web.WebOptions;
 import hearsay.web.WebServer;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,6 +66,26 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--stories", description = "Make a ledger of many stories; only for a ledger that is made now.")
     private boolean stories;
 
+    @Option(
+            names = "--watch",
+            paramLabel = "FEED",
+            description = "Watch a feed (RSS, Atom), a sitemap or OPML beside the pages, as 'hearsay watch' does; more can "
+                    + "be named on the page 'Watch'.")
+    private List<String> watched = List.of();
+
+    @Option(
+            names = "--every",
+            paramLabel = "TIME",
+            converter = DurationReader.class,
+            description = "How often to ask feeds that do not say: 10m, 2h; 30m otherwise, 5m at the least.")
+    private Optional<Duration> every = Optional.empty();
+
+    @Mixin
+    private FetchingOptions fetching = new FetchingOptions();
+
+    @Mixin
+    private TellingOptions telling = new TellingOptions();
+
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
@@ -70,16 +94,31 @@ final class ServeCommand implements Callable<Integer> {
         boolean needed = given.isEmpty() && !WebOptions.isLoopback(host);
         Optional<String> shown = needed ? Optional.of(WebOptions.randomToken()) : given;
         Access access = stories ? Access.CREATE_FOR_MANY_STORIES : Access.CREATE;
-        try (WebServer server =
-                WebServer.start(options(access, shown), Main.of(spec).clock())) {
-            err.println("hearsay: " + ledger.location() + " is at " + server.address() + " (Ctrl+C stops it)");
-            if (needed) {
-                err.println("hearsay: visitors need this token: " + shown.orElse(""));
+        Main main = Main.of(spec);
+        WebOptions options = options(access, shown);
+        try (Fetcher fetcher = fetching.open(main)) {
+            telling.check(fetcher, main.clock());
+            try (WebServer server = WebServer.start(options, watched(fetcher), fetcher, main.clock())) {
+                return serve(server, err, needed ? shown : Optional.empty());
             }
-            err.flush();
-            server.warmUp();
-            new CountDownLatch(1).await();
-            return ExitStatus.DONE;
+        }
+    }
+
+    private Integer serve(WebServer server, PrintWriter err, Optional<String> token) throws InterruptedException {
+        err.println("hearsay: " + ledger.location() + " is at " + server.address() + " (Ctrl+C stops it)");
+        token.ifPresent(words -> err.println("hearsay: visitors need this token: " + words));
+        err.flush();
+        server.warmUp();
+        new CountDownLatch(1).await();
+        return ExitStatus.DONE;
+    }
+
+    private Watched watched(Fetcher fetcher) {
+        try {
+            return new Watched(
+                    Sources.of(watched), telling.kinds(), every, kept -> telling.channels(kept, fetcher, spec));
+        } catch (IllegalArgumentException e) {
+            throw new Stop(ExitStatus.UNUSABLE, String.valueOf(e.getMessage()));
         }
     }
 

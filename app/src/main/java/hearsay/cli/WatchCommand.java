@@ -84,7 +84,7 @@ final class WatchCommand implements Callable<Integer> {
                         kept,
                         fetcher,
                         new Addresses(fetcher, new Reader(ReadOptions.DEFAULT, notices)),
-                        feeds,
+                        () -> feeds,
                         new WatchOptions(ledger.name(), telling.kinds(), every),
                         telling.channels(kept, fetcher, spec),
                         around.clock(),

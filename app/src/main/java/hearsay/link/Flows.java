@@ -5,7 +5,10 @@ import hearsay.model.Flow;
 import hearsay.model.Quantity;
 import hearsay.model.Span;
 import hearsay.model.Stance;
+import hearsay.lexicon.Gazetteer;
+import hearsay.lexicon.Gazetteer.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +17,7 @@ import java.util.Set;
  * Who gives what to whom, where a claim says so in one clause.
  *
  * <p>Read are "GIVER sent WHAT to RECEIVER" and "GIVER provided RECEIVER with WHAT", with capitalised names on both sides;
- * anything less plain is left out. Denied and doubted claims give no flow.
+ * anything less plain is left out. A country has one name, whether a text says "Russia" or "Russian". Denied and doubted claims give no flow.
  */
 final class Flows {
     private static final Set<String> GIVING = WordList.of("giving-verbs.tsv", "verb");
@@ -63,8 +66,8 @@ final class Flows {
             if (receiver.isPresent()) {
                 Span what = words.get(verb + 1).cover(words.get(i - 1));
                 return Optional.of(new Flow(
-                        plain(giver.of(text)),
-                        receiver.get().of(text),
+                        giver(giver.of(text)),
+                        country(receiver.get().of(text)),
                         what.of(text),
                         amount(statement.claim(), what),
                         statement.claim().id()));
@@ -84,8 +87,8 @@ final class Flows {
                 return breaks(what.of(text))
                         ? Optional.empty()
                         : Optional.of(new Flow(
-                                plain(giver.of(text)),
-                                receiver.get().of(text),
+                                giver(giver.of(text)),
+                                country(receiver.get().of(text)),
                                 what.of(text),
                                 amount(statement.claim(), what),
                                 statement.claim().id()));
@@ -133,6 +136,25 @@ final class Flows {
 
     private static String plain(String name) {
         return name.replaceFirst("['’]s?$", "");
+    }
+
+    /** One name for a country, whether the text names it, its people or, of who gives, its capital. */
+    private static String giver(String name) {
+        return named(name, EnumSet.of(Kind.COUNTRY, Kind.DEMONYM, Kind.CAPITAL));
+    }
+
+    /** Of who receives, a capital is a town. */
+    private static String country(String name) {
+        return named(name, EnumSet.of(Kind.COUNTRY, Kind.DEMONYM));
+    }
+
+    private static String named(String name, Set<Kind> kinds) {
+        String plain = plain(name);
+        return Gazetteer.standard()
+                .find(plain)
+                .filter(entry -> kinds.contains(entry.kind()))
+                .map(Gazetteer.Entry::canonical)
+                .orElse(plain);
     }
 
     private static boolean adjacent(List<Span> words, int at) {

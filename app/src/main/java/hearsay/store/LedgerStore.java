@@ -76,6 +76,9 @@ public interface LedgerStore extends AutoCloseable {
     /** Adds another reading of a document that is in the ledger; the reading of the latest run is the current one. */
     void reread(int run, String document, List<IndexedClaim> claims);
 
+    /** How often documents that were in the ledger have been read again. */
+    long rereadings();
+
     /** Adds an entry, and gives it with its number. */
     Correction enter(String by, Instant entered, String reason, Change change);
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Asks feeds when they are due, and notes down the articles that are new. */
 final class Feeds {
@@ -25,7 +26,7 @@ final class Feeds {
 
     private static final int MOST_FEEDS = 2000;
 
-    private final List<Address> roots;
+    private final Supplier<List<Address>> roots;
     private final WatchNotes notes;
     private final Fetcher fetcher;
     private final Schedule schedule;
@@ -33,13 +34,13 @@ final class Feeds {
     private final Consumer<String> notices;
 
     Feeds(
-            List<Address> roots,
+            Supplier<List<Address>> roots,
             WatchNotes notes,
             Fetcher fetcher,
             Schedule schedule,
             InstantSource clock,
             Consumer<String> notices) {
-        this.roots = List.copyOf(roots);
+        this.roots = roots;
         this.notes = notes;
         this.fetcher = fetcher;
         this.schedule = schedule;
@@ -49,8 +50,8 @@ final class Feeds {
 
     /** Those that the user named and all that they lead to. */
     Set<Address> all() {
-        Set<Address> all = new LinkedHashSet<>(roots);
-        List<Address> level = roots;
+        List<Address> level = roots.get();
+        Set<Address> all = new LinkedHashSet<>(level);
         for (int depth = 1; depth < DEPTH; depth++) {
             List<Address> next = new ArrayList<>();
             for (Address feed : level) {

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  *
  * <p>For one thread, which the ledger belongs to; {@link #stop} alone may be called by another.
  *
- * <p>Example: {@code new Watcher(ledger, fetcher, addresses, List.of(Address.parse("https://news.example/rss")),
+ * <p>Example: {@code new Watcher(ledger, fetcher, addresses, () -> feeds,
  * WatchOptions.named("Quay fire"), List.of(channel), InstantSource.system(), Pause.REAL, System.err::println).run()}.
  */
 public final class Watcher {
@@ -40,7 +41,7 @@ public final class Watcher {
     /**
      * A watcher of a ledger, which the caller closes when the watching has ended.
      *
-     * @param feeds addresses of feeds, sitemaps and OPML
+     * @param feeds gives the addresses of feeds, sitemaps and OPML, which may be others with every round
      * @param channels who is told
      * @param watch tells the time
      * @param notices is told what a person at the terminal should know, a line each
@@ -49,7 +50,7 @@ public final class Watcher {
             KeptLedger ledger,
             Fetcher fetcher,
             Addresses addresses,
-            List<Address> feeds,
+            Supplier<List<Address>> feeds,
             WatchOptions options,
             List<Channel> channels,
             InstantSource watch,

@@ -4,7 +4,7 @@ import hearsay.Added;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An upload on its way into the ledger, and how far it has come. Safe for use by several threads. */
+/** An upload, or addresses, on the way into the ledger, and how far it has come. Safe for use by several threads. */
 final class Addition {
     private final String id;
     private final int total;
@@ -12,6 +12,7 @@ final class Addition {
     private Step step = Step.WAITING;
     private String address = "/";
     private String fault = "";
+    private String host = "";
 
     /** How far an addition is. */
     enum Step {
@@ -29,8 +30,12 @@ final class Addition {
      */
     record Done(String what, String name, String detail) {}
 
-    /** An addition at one moment. */
-    record State(Step step, int total, List<Done> done, String address, String fault) {
+    /**
+     * An addition at one moment.
+     *
+     * @param host that is being asked; empty for files
+     */
+    record State(Step step, int total, List<Done> done, String host, String address, String fault) {
         boolean isOver() {
             return step == Step.DONE || step == Step.FAILED;
         }
@@ -43,7 +48,8 @@ final class Addition {
         String words() {
             return switch (step) {
                 case WAITING -> "Waiting for what others are adding.";
-                case READING -> "Reading: " + done.size() + " of " + total + " done.";
+                case READING ->
+                    (host.isEmpty() ? "Reading: " : "Asking " + host + ": ") + done.size() + " of " + total + " done.";
                 case LINKING -> "All read. Working out who agrees with whom.";
                 case DONE -> hasFailed() ? "Done, with documents that could not be read." : "Done.";
                 case FAILED -> "Stopped: " + fault + ". What is listed below is in the ledger.";
@@ -62,6 +68,11 @@ final class Addition {
 
     synchronized void is(Step now) {
         step = now;
+    }
+
+    /** What an address leads to is being asked for. */
+    synchronized void asks(String ofHost) {
+        host = ofHost;
     }
 
     synchronized void tell(Added added) {
@@ -89,6 +100,6 @@ final class Addition {
     }
 
     synchronized State state() {
-        return new State(step, Math.max(total, done.size()), List.copyOf(done), address, fault);
+        return new State(step, Math.max(total, done.size()), List.copyOf(done), host, address, fault);
     }
 }

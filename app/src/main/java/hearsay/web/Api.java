@@ -59,12 +59,14 @@ final class Api {
         ObjectNode ledger = ApiLists.object()
                 .put("name", frame.name())
                 .put("kind", frame.desk().isOfManyStories() ? "many-stories" : "one-story")
-                .put("revision", frame.desk().revision());
+                .put("revision", frame.desk().revision())
+                .put("stories", frame.desk().progress().stories())
+                .put("prepared", frame.desk().progress().prepared());
         ApiLists.send(request, ledger);
     }
 
     private void stories(Context request) {
-        ApiLists.send(request, frame.stories(), Api::story);
+        ApiLists.send(request, frame.stories(request), Api::story);
     }
 
     private static ObjectNode story(KeptStory story) {

@@ -1,10 +1,12 @@
 package hearsay.web;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -54,6 +56,19 @@ final class ApiLists {
     /** An object that one of the formats has written. */
     static ObjectNode read(String line) {
         return (ObjectNode) JSON.readTree(line);
+    }
+
+    /** A body that was sent; what is longer than allowed is not read to its end. */
+    static JsonNode body(Context request, long most) throws IOException {
+        byte[] body = request.req().getInputStream().readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most + 1));
+        if (body.length > most) {
+            throw Problem.tooMuch("The body is longer than " + most + " bytes. Nothing was changed.");
+        }
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException e) {
+            throw Problem.unusable("The body is no JSON: " + e.getOriginalMessage());
+        }
     }
 
     static void send(Context request, JsonNode answer) {

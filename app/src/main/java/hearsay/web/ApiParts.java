@@ -73,13 +73,13 @@ final class ApiParts {
     /** The story that the parameter {@code story} names, or that of a document or claim. */
     Snapshot snapshot(Context request, Optional<String> part) {
         if (!frame.desk().isOfManyStories()) {
-            return frame.desk().snapshot(Optional.empty());
+            return frame.snapshot(request, Optional.empty());
         }
         String named = Given.query(request, "story")
                 .or(() -> part.map(id -> id.split("-", 2)[0]))
                 .orElseThrow(() -> Problem.unusable(
                         "The ledger is of many stories; name one by ?story=ID (/stories lists them)."));
-        return frame.desk().snapshot(Optional.of(frame.desk().storyOf(named)));
+        return frame.snapshot(request, Optional.of(frame.desk().storyOf(named)));
     }
 
     private interface Part<T> {
@@ -99,7 +99,9 @@ final class ApiParts {
         Snapshot snapshot = snapshot(request, Optional.empty());
         Snapshot shown = Given.query(request, "since").isEmpty()
                 ? snapshot
-                : frame.desk().since(snapshot.story(), Looked.since(request).orElseThrow());
+                : frame.desk()
+                        .since(snapshot, Looked.since(request).orElseThrow())
+                        .orElse(snapshot);
         ApiLists.send(request, new ApiStory(shown).overview());
     }
 

@@ -10,19 +10,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the API changes: documents added, corrections entered. */
 final class ApiWork {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final Frame frame;
     private final Additions additions;
     private final Limits limits;
@@ -41,10 +38,30 @@ final class ApiWork {
     }
 
     private void add(Context request) throws IOException {
-        JsonNode documents = body(request, limits.uploadBytes()).path("documents");
+        JsonNode body = ApiLists.body(request, limits.uploadBytes());
+        Addition addition = body.path("addresses").isEmpty() ? documents(body.path("documents")) : addresses(body);
+        request.status(HttpStatus.ACCEPTED).header("Location", Api.ROOT + "/additions/" + addition.id());
+        ApiLists.send(request, state(addition));
+    }
+
+    private Addition addresses(JsonNode body) {
+        if (body.has("documents")) {
+            throw Problem.unusable("A body has documents or addresses, not both. Nothing was added.");
+        }
+        List<String> given = new ArrayList<>();
+        for (JsonNode one : body.path("addresses")) {
+            if (!one.isString()) {
+                throw Problem.unusable("An address is a string, not " + one + ". Nothing was added.");
+            }
+            given.add(one.asString());
+        }
+        return additions.begin(GivenAddresses.of(given));
+    }
+
+    private Addition documents(JsonNode documents) {
         if (!documents.isArray() || documents.isEmpty()) {
-            throw Problem.unusable(
-                    "The body is {\"documents\": [{\"id\", \"text\" or \"html\", ...}]} with one or more.");
+            throw Problem.unusable("The body is {\"documents\": [{\"id\", \"text\" or \"html\", ...}]} with one or more,"
+                    + " or {\"addresses\": [\"https://...\"]}.");
         }
         if (documents.size() > limits.files()) {
             throw Problem.tooMuch("At most " + limits.files() + " documents at once. Nothing was added.");
@@ -53,22 +70,7 @@ final class ApiWork {
         documents.forEach(document -> lines.append(document).append('\n'));
         Upload upload = new Upload(limits.withoutFileLimit());
         upload.add("sent.jsonl", new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
-        Addition addition = additions.begin(upload, documents.size());
-        request.status(HttpStatus.ACCEPTED).header("Location", Api.ROOT + "/additions/" + addition.id());
-        ApiLists.send(request, state(addition));
-    }
-
-    /** The body as JSON; what is longer than allowed is not read to its end. */
-    private JsonNode body(Context request, long most) throws IOException {
-        byte[] body = request.req().getInputStream().readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most + 1));
-        if (body.length > most) {
-            throw Upload.tooLarge(limits);
-        }
-        try {
-            return JSON.readTree(body);
-        } catch (JacksonException e) {
-            throw Problem.unusable("The body is no JSON: " + e.getOriginalMessage());
-        }
+        return additions.begin(upload, documents.size());
     }
 
     private void addition(Context request) {
@@ -112,7 +114,7 @@ final class ApiWork {
     }
 
     private void correct(Context request) throws IOException {
-        JsonNode body = body(request, 100_000);
+        JsonNode body = ApiLists.body(request, 100_000);
         Map<String, String> values = new HashMap<>();
         body.properties().forEach(field -> {
             if (!field.getValue().isNull() && !field.getValue().isContainer()) {

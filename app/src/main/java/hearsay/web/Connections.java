@@ -4,24 +4,48 @@ import hearsay.Hearsay;
 import hearsay.KeptLedger;
 import hearsay.store.Access;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
-/** A ledger opened several times, since each is for one thread at a time: once to work stories out and correct, else to search. */
+/**
+ * A ledger opened several times, since each is for one thread at a time: once to correct and to link what cannot wait, else to
+ * read. Whoever works beside the pages opens it once more.
+ */
 final class Connections implements AutoCloseable {
-    private static final int SEARCHERS = 3;
+    private static final int READERS = 3;
 
+    private final WebOptions options;
+    private final Hearsay hearsay;
+    private final InstantSource clock;
     private final KeptLedger ledger;
     private final ReentrantLock door = new ReentrantLock();
-    private final BlockingQueue<KeptLedger> searchers = new ArrayBlockingQueue<>(SEARCHERS);
+    private final BlockingQueue<KeptLedger> readers = new ArrayBlockingQueue<>(READERS);
 
     Connections(WebOptions options, Hearsay hearsay, InstantSource clock) {
-        ledger = KeptLedger.open(options.ledger(), options.access(), hearsay, clock);
-        for (int i = 0; i < SEARCHERS; i++) {
-            searchers.add(KeptLedger.open(options.ledger(), Access.READ, hearsay, clock));
+        this.options = options;
+        this.hearsay = hearsay;
+        this.clock = clock;
+        ledger = open(options.access());
+        for (int i = 0; i < READERS; i++) {
+            readers.add(open(Access.READ));
         }
+    }
+
+    /** Opens the ledger once more, for the caller to close. */
+    KeptLedger open(Access access) {
+        return KeptLedger.open(options.ledger(), access, hearsay, clock);
+    }
+
+    Hearsay engine() {
+        return hearsay;
+    }
+
+    InstantSource clock() {
+        return clock;
     }
 
     /** Works with the ledger alone. */
@@ -36,11 +60,24 @@ final class Connections implements AutoCloseable {
 
     /** Reads what needs no linking, beside others. */
     <T> T searching(Function<KeptLedger, T> work) {
-        KeptLedger one = Waiting.forOne(searchers);
+        KeptLedger one = Waiting.forOne(readers);
         try {
             return work.apply(one);
         } finally {
-            searchers.add(one);
+            readers.add(one);
+        }
+    }
+
+    /** Has every reader do the same once. */
+    void warm(Function<KeptLedger, ?> work) {
+        List<KeptLedger> taken = new ArrayList<>();
+        try {
+            for (int i = 0; i < READERS; i++) {
+                taken.add(Waiting.forOne(readers));
+                work.apply(taken.getLast());
+            }
+        } finally {
+            readers.addAll(taken);
         }
     }
 
@@ -50,8 +87,8 @@ final class Connections implements AutoCloseable {
             kept.close();
             return true;
         });
-        for (int i = 0; i < SEARCHERS; i++) {
-            Waiting.forOne(searchers).close();
+        for (int i = 0; i < READERS; i++) {
+            Waiting.forOne(readers).close();
         }
     }
 }

@@ -24,6 +24,10 @@ final class Faults {
         request.status(problem.status());
         if (Api.isApi(request)) {
             Api.problem(request, problem);
+        } else if (problem instanceof NotYet notYet) {
+            request.status(202);
+            Page page = frame.page(request, "Being prepared", "", Optional.empty());
+            frame.show(request, "preparing", page, Map.of("wait", notYet));
         } else if (problem.status() == 401) {
             request.redirect(
                     "/enter?to=" + Page.encoded(Asked.of(request).without()), io.javalin.http.HttpStatus.SEE_OTHER);

@@ -35,7 +35,7 @@ final class Finding {
         SearchQuery query = query(asked);
         int most = most(asked);
         return switch (asked.word("by")) {
-            case "", "words" -> desk.search(asked.word("words"), query, most);
+            case "", "words" -> desk.searches().byWords(asked.word("words"), query, most);
             case "meaning" -> byMeaning(asked, query, most, story);
             default ->
                 throw Problem.unusable("'" + asked.word("by") + "' is no way to search; allowed are words and meaning");
@@ -45,7 +45,7 @@ final class Finding {
     private List<Hit> byMeaning(Asked asked, SearchQuery query, int most, Optional<Snapshot> story) {
         Snapshot snapshot =
                 story.orElseThrow(() -> Problem.unusable("A search by meaning is in one story; choose it first."));
-        return desk.meanings(snapshot).find(asked.word("words"), MOST).stream()
+        return desk.searches().byMeaning(snapshot).find(asked.word("words"), MOST).stream()
                 .filter(hit -> query.isMet(hit.claim(), hit.document()))
                 .limit(most)
                 .toList();

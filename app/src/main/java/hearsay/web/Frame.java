@@ -3,6 +3,7 @@ package hearsay.web;
 import hearsay.KeptStory;
 import hearsay.model.Document;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,26 +11,33 @@ import java.util.Optional;
 
 /** Puts a page together: the story asked for, what is around it, the template. */
 final class Frame {
-    private final Desk desk;
-    private final Page.Site site;
+    /** A page that nobody has seen yet is told of as being prepared rather than waited for. */
+    private static final Duration PATIENCE_WITH_MANY = Duration.ofMillis(20);
 
-    Frame(Desk desk, Page.Site site) {
+    private static final Duration PATIENCE_WITH_ONE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE_OF_PROGRAMS = Duration.ofSeconds(30);
+
+    private final Desk desk;
+    private final String form;
+
+    /** @param form the secret of this server's forms */
+    Frame(Desk desk, String form) {
         this.desk = desk;
-        this.site = site;
+        this.form = form;
     }
 
     /** What the ledger is called. */
     String name() {
-        return site.name();
+        return desk.naming().ofLedger();
     }
 
     /** The stories of the ledger; a ledger of one has one, once there is something in it. */
-    List<KeptStory> stories() {
+    List<KeptStory> stories(Context request) {
         if (desk.isOfManyStories()) {
-            return desk.stories();
+            return desk.stories(patience(request)).orElseThrow(() -> new NotYet(desk.progress()));
         }
         List<Document> documents =
-                desk.snapshot(Optional.empty()).view().ledger().documents();
+                snapshot(request, Optional.empty()).view().ledger().documents();
         return documents.isEmpty() ? List.of() : List.of(new KeptStory(documents));
     }
 
@@ -50,7 +58,19 @@ final class Frame {
     }
 
     Snapshot snapshot(Context request) {
-        return desk.snapshot(story(request));
+        return snapshot(request, story(request));
+    }
+
+    /** A story; throws {@link NotYet} where it is being prepared. */
+    Snapshot snapshot(Context request, Optional<String> story) {
+        return desk.snapshot(story, patience(request)).orElseThrow(() -> new NotYet(desk.progress()));
+    }
+
+    private Duration patience(Context request) {
+        if (Api.isApi(request)) {
+            return PATIENCE_OF_PROGRAMS;
+        }
+        return desk.isOfManyStories() ? PATIENCE_WITH_MANY : PATIENCE_WITH_ONE;
     }
 
     /** The story where the address names one or there is but one. */
@@ -64,6 +84,10 @@ final class Frame {
         Optional<Integer> entered =
                 asked.get("entered").filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf);
         boolean stale = story.filter(desk::isStale).isPresent();
+        String name = desk.isOfManyStories()
+                ? name()
+                : story.or(desk::onlyStory).map(Snapshot::title).orElseGet(this::name);
+        Page.Site site = new Page.Site(name, desk.isOfManyStories(), form, Assets.VERSION);
         return new Page(site, title, section, story, asked.without("entered"), entered, stale);
     }
 

@@ -3,23 +3,30 @@ package hearsay.web;
 import hearsay.brief.LedgerLines;
 import hearsay.brief.LedgerLines.HolderLines;
 import hearsay.brief.Line;
-import hearsay.brief.Positions;
+import hearsay.brief.Standpoints;
 import hearsay.model.Stance;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The page of a holder. */
-record HolderLook(HolderLines holder, List<Positions.Turn> turns, List<Line> positions, List<Days.Day> days) {
+/**
+ * The page of a holder.
+ *
+ * @param standpoints the questions on which they do more than assert
+ * @param positions the same on questions of their own
+ */
+record HolderLook(
+        HolderLines holder, List<Standpoints> standpoints, List<Line> positions, List<Days.Day> days) {
     static HolderLook of(LedgerLines lines, HolderLines holder) {
         return new HolderLook(
                 holder,
-                lines.brief().positions().turns().stream()
-                        .filter(turn -> turn.holder().equals(holder.name()))
+                lines.standpoints().stream()
+                        .flatMap(points -> points.of(holder.name()).stream())
                         .toList(),
                 holder.lines().stream()
-                        .filter(line -> line.claim().stance() != Stance.ASSERTS)
+                        .filter(line -> line.claim().stance() != Stance.ASSERTS
+                                && line.matter().isEmpty())
                         .toList(),
                 Days.of(holder.lines()));
     }

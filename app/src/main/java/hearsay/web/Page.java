@@ -48,19 +48,22 @@ record Page(
                     new Entry("stories", "Stories", "/stories"),
                     new Entry("search", "Search", "/search"),
                     new Entry("corrections", "Corrections", "/corrections"),
-                    new Entry("add", "Add", "/add"));
+                    new Entry("add", "Add", "/add"),
+                    new Entry("watch", "Watch", "/watch"));
         }
         return List.of(
                 new Entry("story", "Story", to("")),
                 new Entry("matters", "Matters", to("/matters")),
                 new Entry("holders", "Holders", to("/holders")),
+                new Entry("positions", "Positions", to("/positions")),
                 new Entry("commitments", "Commitments", to("/commitments")),
                 new Entry("forecasts", "Forecasts", to("/forecasts")),
                 new Entry("flows", "Flows", to("/flows")),
                 new Entry("documents", "Documents", to("/documents")),
                 new Entry("search", "Search", to("/search")),
                 new Entry("corrections", "Corrections", to("/corrections")),
-                new Entry("add", "Add", "/add"));
+                new Entry("add", "Add", "/add"),
+                new Entry("watch", "Watch", "/watch"));
     }
 
     /** The address of a page of this story. */

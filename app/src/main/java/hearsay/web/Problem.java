@@ -5,7 +5,7 @@ package hearsay.web;
  *
  * <p>Example: 413, "too much at once", "An upload may hold 64 MB."
  */
-final class Problem extends RuntimeException {
+class Problem extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final int status;
     private final String title;

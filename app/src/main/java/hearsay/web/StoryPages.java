@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pages that tell of a story: its first screen, matters, holders, commitments, forecasts, flows. */
+/** The pages that tell of a story: its first screen, matters, commitments, forecasts, flows. */
 final class StoryPages {
     private final Frame frame;
 
@@ -36,7 +36,7 @@ final class StoryPages {
 
     void stories(Context request) {
         boolean single = !frame.desk().isOfManyStories();
-        List<KeptStory> stories = frame.stories();
+        List<KeptStory> stories = frame.stories(request);
         Page page = frame.page(request, "Stories", "stories", single ? frame.snapshotIfAny(request) : Optional.empty());
         frame.show(
                 request,
@@ -62,12 +62,13 @@ final class StoryPages {
         if (since.isEmpty()) {
             Looked.now(request, frame.desk().clock());
         }
-        Snapshot shown = since.map(moment -> frame.desk().since(snapshot.story(), moment))
-                .orElse(snapshot);
+        Optional<Snapshot> changed = since.flatMap(moment -> frame.desk().since(snapshot, moment));
+        Snapshot shown = changed.orElse(snapshot);
+        boolean unchanged = since.isPresent() && changed.isEmpty();
         Page page = frame.page(request, snapshot.title(), "story", Optional.of(shown));
         Brief brief = shown.lines().brief();
         String eyebrow = "Story · cut-off " + brief.cutOffWords();
-        frame.show(request, "story", page, Map.of("look", new StoryLook(brief, Looked.words(since), eyebrow)));
+        frame.show(request, "story", page, Map.of("look", new StoryLook(brief, Looked.words(since), unchanged, eyebrow)));
     }
 
     /** From now on, changes are told from this moment. */
@@ -92,27 +93,6 @@ final class StoryPages {
                 line.matter().orElseThrow(() -> Problem.missing("The claim is of no question that others speak of."));
         Page page = frame.page(request, entry.matter().question(), "matters", Optional.of(snapshot));
         frame.show(request, "matter", page, Map.of("look", MatterLook.of(snapshot.lines(), entry)));
-    }
-
-    void holders(Context request) {
-        Snapshot snapshot = frame.snapshot(request);
-        Asked asked = Asked.of(request);
-        List<LedgerLines.HolderLines> found = snapshot.lines().holders().stream()
-                .filter(holder -> Words.areIn(
-                        asked.word("words"), holder.name(), holder.role().orElse("")))
-                .toList();
-        Page page = frame.page(request, "Holders", "holders", Optional.of(snapshot));
-        frame.show(request, "holders", page, Map.of("holders", Paged.of(found, asked), "words", asked.word("words")));
-    }
-
-    void holder(Context request) {
-        Snapshot snapshot = frame.snapshot(request);
-        String name = request.pathParam("name");
-        LedgerLines.HolderLines holder = snapshot.lines()
-                .holder(name)
-                .orElseThrow(() -> Problem.missing("Nobody in this story is called " + name + "."));
-        Page page = frame.page(request, name, "holders", Optional.of(snapshot));
-        frame.show(request, "holder", page, Map.of("look", HolderLook.of(snapshot.lines(), holder)));
     }
 
     void commitments(Context request) {

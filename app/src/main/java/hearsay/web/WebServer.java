@@ -1,5 +1,6 @@
 package hearsay.web;
 
+import hearsay.fetch.Fetcher;
 import hearsay.store.LedgerException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -15,8 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * The pages of a ledger and the API beside them, over HTTP. For whoever starts them: {@code hearsay serve}, or a test.
  *
- * <p>Example: {@code WebServer.start(WebOptions.local("desk.hearsay", Access.CREATE, "Desk"), InstantSource.system()).address()}
- * is {@code http://127.0.0.1:8642/}.
+ * <p>Example: {@code WebServer.start(options, Watched.NOTHING, fetcher, InstantSource.system()).address()} is {@code http://127.0.0.1:8642/}.
  */
 public final class WebServer implements AutoCloseable {
     private static final int FORM_BYTES = 2_000_000;
@@ -24,24 +24,28 @@ public final class WebServer implements AutoCloseable {
     private final WebOptions options;
     private final Desk desk;
     private final Additions additions;
+    private final Watching watching;
     private final Javalin javalin;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private WebServer(WebOptions options, InstantSource clock) {
+    private WebServer(WebOptions options, Watched watched, Fetcher fetcher, InstantSource clock) {
         this.options = options;
         desk = new Desk(options, clock);
-        additions = new Additions(options, desk);
+        additions = new Additions(options.limits(), desk, fetcher);
+        watching = new Watching(watched, desk, fetcher);
         javalin = Javalin.create(this::configure);
     }
 
     /**
      * Opens the ledger and begins to answer.
      *
+     * @param watched what is watched besides what visitors name
+     * @param fetcher asks for the addresses that visitors give; the caller closes it
      * @throws LedgerException where the ledger cannot be used
      * @throws IllegalStateException where the address is in use
      */
-    public static WebServer start(WebOptions options, InstantSource clock) {
-        WebServer server = new WebServer(options, clock);
+    public static WebServer start(WebOptions options, Watched watched, Fetcher fetcher, InstantSource clock) {
+        WebServer server = new WebServer(options, watched, fetcher, clock);
         try {
             server.javalin.start(options.host(), options.port());
         } catch (RuntimeException e) {
@@ -51,6 +55,7 @@ public final class WebServer implements AutoCloseable {
                             + (e.getMessage() == null ? e : e.getMessage()),
                     e);
         }
+        server.watching.begin();
         return server;
     }
 
@@ -94,23 +99,27 @@ public final class WebServer implements AutoCloseable {
             http.setIdleTimeout(limits.idleSeconds() * 1_000L);
         });
         Gate gate = new Gate(options, System::nanoTime);
-        Page.Site site = new Page.Site(options.name(), desk.isOfManyStories(), gate.form(), Assets.VERSION);
-        Frame frame = new Frame(desk, site);
+        Frame frame = new Frame(desk, gate.form());
         Faults faults = new Faults(frame, limits);
         config.routes.before(gate::check);
+        config.routes.before(request -> desk.traffic().passes());
+        config.routes.after(request -> desk.traffic().passes());
         config.routes.exception(HttpResponseException.class, faults::answer);
         config.routes.exception(Exception.class, faults::answer);
         WorkPages work = new WorkPages(frame, gate, additions, limits);
         ofLedger(config.routes, work);
         new Api(frame).routes(config.routes);
         new ApiWork(frame, additions, limits).routes(config.routes);
+        new WatchPages(frame, gate, watching).routes(config.routes);
+        new ApiWatch(watching).routes(config.routes);
         StoryPages stories = new StoryPages(frame);
+        PartyPages parties = new PartyPages(frame);
         LinePages lines = new LinePages(frame, gate);
         config.routes.get("/", stories::home);
         config.routes.get("/stories", stories::stories);
         config.routes.get("/stories/{story}", stories::story);
         for (String base : List.of("", "/stories/{story}")) {
-            ofStory(config.routes, base, stories, lines, gate);
+            ofStory(config.routes, base, stories, parties, lines, gate);
             config.routes.get(base + "/brief.{form}", new Editions(frame)::send);
         }
     }
@@ -119,21 +128,24 @@ public final class WebServer implements AutoCloseable {
         routes.get("/assets/{name}", Assets::send);
         routes.get("/add", work::addForm);
         routes.post("/add", work::add);
+        routes.post("/name", work::name);
         routes.get("/add/{addition}", work::progress);
         routes.get("/help", work::help);
         routes.get("/enter", request -> work.enterForm(request, ""));
         routes.post("/enter", work::enter);
     }
 
-    private static void ofStory(RoutesConfig routes, String base, StoryPages stories, LinePages lines, Gate gate) {
+    private static void ofStory(
+            RoutesConfig routes, String base, StoryPages stories, PartyPages parties, LinePages lines, Gate gate) {
         routes.post(base + "/looked", request -> {
             gate.checkForm(request);
             stories.looked(request);
         });
         routes.get(base + "/matters", stories::matters);
         routes.get(base + "/matters/{claim}", stories::matter);
-        routes.get(base + "/holders", stories::holders);
-        routes.get(base + "/holders/{name}", stories::holder);
+        routes.get(base + "/holders", parties::holders);
+        routes.get(base + "/holders/{name}", parties::holder);
+        routes.get(base + "/positions", parties::positions);
         routes.get(base + "/commitments", stories::commitments);
         routes.get(base + "/forecasts", stories::forecasts);
         routes.get(base + "/flows", stories::flows);
@@ -153,6 +165,7 @@ public final class WebServer implements AutoCloseable {
             return;
         }
         javalin.stop();
+        watching.close();
         additions.close();
         desk.close();
     }

@@ -29,6 +29,14 @@ final class WorkPages {
 
     void add(Context request) {
         gate.checkForm(request);
+        Optional<String> addresses = Given.form(request, "addresses");
+        Addition addition = addresses.isPresent()
+                ? additions.begin(GivenAddresses.of(addresses.get()))
+                : additions.begin(upload(request));
+        request.redirect("/add/" + addition.id(), HttpStatus.SEE_OTHER);
+    }
+
+    private Upload upload(Context request) {
         Upload upload = new Upload(limits);
         try {
             for (UploadedFile file : request.uploadedFiles("files")) {
@@ -49,7 +57,7 @@ final class WorkPages {
             upload.close();
             throw e;
         }
-        request.redirect("/add/" + additions.begin(upload).id(), HttpStatus.SEE_OTHER);
+        return upload;
     }
 
     void progress(Context request) {
@@ -60,6 +68,13 @@ final class WorkPages {
                                 "No such upload is known; the server may have been started anew. What was added is in the ledger."));
         Page page = frame.page(request, "Adding", "add", Optional.empty());
         frame.show(request, "progress", page, Map.of("addition", addition));
+    }
+
+    /** Calls the ledger as a visitor wants it called. */
+    void name(Context request) {
+        gate.checkForm(request);
+        frame.desk().call(Optional.ofNullable(request.formParam("name")).orElse(""));
+        request.redirect("/", HttpStatus.SEE_OTHER);
     }
 
     void help(Context request) {

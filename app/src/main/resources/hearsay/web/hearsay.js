@@ -62,7 +62,7 @@
   fromAddress();
 
   // Keys.
-  const pages = { s: 'story', m: 'matters', h: 'holders', c: 'commitments', f: 'forecasts', w: 'flows', d: 'documents', e: 'corrections', a: 'add' };
+  const pages = { s: 'story', m: 'matters', h: 'holders', p: 'positions', c: 'commitments', f: 'forecasts', w: 'flows', d: 'documents', e: 'corrections', a: 'add', t: 'watch' };
   let going = false;
 
   function step(by) {
@@ -117,6 +117,14 @@
     if (link) location.replace(link.href);
   }
   document.addEventListener('htmx:afterSettle', goOn);
+
+  // A page that is being prepared is loaded whole when it is ready.
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    if (event.detail.elt.matches('[data-until-ready]') && event.detail.xhr.status !== 202) {
+      event.detail.shouldSwap = false;
+      location.reload();
+    }
+  });
 
   // Files that are dropped anywhere are added.
   function entries(entry) {

@@ -183,6 +183,21 @@ class LinkerTest {
     }
 
     @Test
+    void aCountryIsOneGiverByWhicheverNameATextHasForIt() {
+        Document one = story.document(
+                "a",
+                "Bay Courier",
+                "2030-05-01",
+                "Norway sent two rescue ships to Calder on Monday. Norwegian crews sent four pumps to Calder on Friday. "
+                        + "Oslo handed ten boats to Swedish crews.");
+        story.claim(one, Holder.NARRATOR, "Norway sent two rescue ships to Calder on Monday");
+        story.claim(one, Holder.NARRATOR, "Norwegian crews sent four pumps to Calder on Friday");
+        story.claim(one, Holder.NARRATOR, "Oslo handed ten boats to Swedish crews");
+        assertThat(link().flows()).extracting(flow -> flow.giver() + " to " + flow.receiver())
+                .containsExactly("Norway to Calder", "Norway to Calder", "Norway to Sweden");
+    }
+
+    @Test
     void aClaimWithoutItsDocumentIsRefusedByName() {
         Claim claim = ferryDead("a", "2030-05-01", body("Coast Guard"), "31", 31, Bound.EXACT);
         assertThatThrownBy(() -> new Linker().link(List.of(), List.of(), List.of(claim)))

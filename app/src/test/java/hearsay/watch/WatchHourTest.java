@@ -121,7 +121,7 @@ class WatchHourTest {
                             ledger,
                             fetcher,
                             new Addresses(fetcher, new Reader(ReadOptions.DEFAULT)),
-                            List.of(Address.parse(server.at("start.example", "/feeds.opml"))),
+                            () -> List.of(Address.parse(server.at("start.example", "/feeds.opml"))),
                             WatchOptions.named("Veldan quay"),
                             channels,
                             clock,

@@ -59,6 +59,8 @@ class ApiTest {
                 Map.entry("/api/v1/forecasts", List.of("")),
                 Map.entry("/api/v1/flows", List.of("")),
                 Map.entry("/api/v1/corrections", List.of("")),
+                Map.entry("/api/v1/watch", List.of("")),
+                Map.entry("/api/v1/told", List.of("", "?page=2&limit=5")),
                 Map.entry("/api/v1/export", List.of("")),
                 Map.entry("/api/v1/additions/{addition}", List.of("nothing")),
                 Map.entry("/api/v1/brief.{form}", List.of("html", "md", "pdf", "docx", "txt")));
@@ -138,7 +140,7 @@ class ApiTest {
                 .path("responses")
                 .path("200");
         JsonNode schema = ledger.path("content").path("application/json").path("schema");
-        assertThat(faults(schema, "{\"name\":\"x\",\"kind\":\"of two\",\"revision\":1}"))
+        assertThat(faults(schema, "{\"name\":\"x\",\"kind\":\"of two\",\"revision\":1,\"stories\":1,\"prepared\":1}"))
                 .hasSize(2);
     }
 

@@ -1,5 +1,8 @@
 package hearsay.web;
 
+import hearsay.fetch.FetchOptions;
+import hearsay.fetch.Fetcher;
+import hearsay.fetch.Pause;
 import hearsay.store.Access;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +53,17 @@ final class TestSite {
     }
 
     static TestSite of(WebOptions options) {
-        WebServer server = WebServer.start(options, InstantSource.system());
+        return of(options, Watched.NOTHING, Fetcher.open(FetchOptions.USUAL, InstantSource.system(), Pause.REAL));
+    }
+
+    /** A server that asks others by a fetcher of the test's. */
+    static TestSite of(WebOptions options, Watched watched, Fetcher fetcher) {
+        return of(options, watched, fetcher, InstantSource.system());
+    }
+
+    /** The same by a clock of the test's. */
+    static TestSite of(WebOptions options, Watched watched, Fetcher fetcher, InstantSource clock) {
+        WebServer server = WebServer.start(options, watched, fetcher, clock);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return new TestSite(server);
     }
@@ -106,17 +119,23 @@ final class TestSite {
         if (taken.statusCode() != 202) {
             throw new IllegalStateException("not taken: " + taken.body());
         }
-        String state = taken.body();
-        while (!state.contains("\"step\":\"done\"")) {
-            if (state.contains("\"step\":\"failed\"")) {
-                throw new IllegalStateException(state);
-            }
-            pause();
-            state = get(taken.headers().firstValue("Location").orElseThrow()).body();
+        JsonNode state = whenOver(taken.headers().firstValue("Location").orElseThrow());
+        if (!state.path("step").asString().equals("done")) {
+            throw new IllegalStateException(state.toString());
         }
     }
 
-    private static void pause() {
+    /** What an addition has come to. */
+    JsonNode whenOver(String addition) {
+        JsonNode state = json(addition);
+        while (!List.of("done", "failed").contains(state.path("step").asString())) {
+            pause();
+            state = json(addition);
+        }
+        return state;
+    }
+
+    static void pause() {
         try {
             Thread.sleep(100);
         } catch (InterruptedException e) {

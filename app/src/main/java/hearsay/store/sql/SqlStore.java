@@ -141,6 +141,11 @@ final class SqlStore implements LedgerStore {
     }
 
     @Override
+    public long rereadings() {
+        return sql.reading(() -> tally.entries(Tally.Part.READING) - tally.entries(Tally.Part.DOCUMENT));
+    }
+
+    @Override
     public Correction enter(String by, Instant entered, String reason, Change change) {
         return sql.writing(() -> entries.enter(by, entered, reason, change));
     }

@@ -51,6 +51,11 @@ final class Tally {
         }
     }
 
+    /** How many facts a table holds. */
+    long entries(Part part) {
+        return sum(part).entries();
+    }
+
     /** All tallies in one text. */
     String revision() {
         return Digests.of(String.join(
