@@ -1,17 +1,15 @@
 package hearsay.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import hearsay.model.Document;
 import hearsay.model.Span;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * The annotator over Stanford CoreNLP's tokenizer, sentence splitter, tagger, lemmatiser and one recogniser of names, each
@@ -20,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>Make one and keep it: loading the models takes about a second. Safe for use by several threads, without locks.
  */
 public final class CoreNlpAnnotator implements Annotator {
-    private final MaxentTagger tagger;
+    private final PartOfSpeechTagger tagger;
     private final NameTagger names;
     private final DependencyEvaluator parser;
     private final SentenceSplitter splitter = new SentenceSplitter();
@@ -44,20 +42,10 @@ public final class CoreNlpAnnotator implements Annotator {
      * @throws UncheckedIOException where a model cannot be read
      */
     public CoreNlpAnnotator(Path models) {
-        CompletableFuture<NameTagger> meanwhile =
-                CompletableFuture.supplyAsync(() -> readNames(models.resolve(ModelFile.NAMES.fileName())));
-        try (InputStream in = new FileBytes(models.resolve(ModelFile.TAGGER.fileName()))) {
-            tagger = new MaxentTagger(in);
-            parser = new DependencyEvaluator(DependencyModel.read(models.resolve(ModelFile.PARSER.fileName())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        names = meanwhile.join();
-    }
-
-    private static NameTagger readNames(Path file) {
         try {
-            return NameTagger.read(file);
+            tagger = new PartOfSpeechTagger(TagModel.read(models.resolve(ModelFile.TAGS.fileName())));
+            names = new NameTagger(NameModel.read(models.resolve(ModelFile.NAMES.fileName())));
+            parser = new DependencyEvaluator(DependencyModel.read(models.resolve(ModelFile.PARSER.fileName())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,13 +114,14 @@ public final class CoreNlpAnnotator implements Annotator {
     }
 
     private List<Token> tokens(List<CoreLabel> words, String line, int offset, Morphology morphology, StepClock clock) {
-        tagger.tagCoreLabels(words);
+        List<String> forms = words.stream().map(CoreLabel::word).toList();
+        // both models were trained on American spelling, the parser's was not
+        List<String> american = forms.stream().map(Americanize::americanize).toList();
+        List<String> tags = tagger.tag(american);
         clock.ended(StepClock.Step.TAGS);
-        List<Token.Entity> entities = names.tag(words);
+        List<Token.Entity> entities = names.tag(american, tags);
         clock.ended(StepClock.Step.NAMES);
-        DependencyEvaluator.Tree tree = parser.parse(
-                words.stream().map(CoreLabel::word).toList(),
-                words.stream().map(CoreLabel::tag).toList());
+        DependencyEvaluator.Tree tree = parser.parse(forms, tags);
         clock.ended(StepClock.Step.PARSE);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
@@ -141,8 +130,8 @@ public final class CoreNlpAnnotator implements Annotator {
                     i,
                     new Span(offset + word.beginPosition(), offset + word.endPosition()),
                     line.substring(word.beginPosition(), word.endPosition()),
-                    word.tag(),
-                    morphology.lemma(word.word(), word.tag()),
+                    tags.get(i),
+                    morphology.lemma(word.word(), tags.get(i)),
                     entities.get(i),
                     tree.heads()[i],
                     tree.relations()[i]));

@@ -48,7 +48,9 @@ public final class ModelConverter {
         try (InputStream in = open(model.resource())) {
             switch (model) {
                 case PARSER -> parser(in, file);
-                case TAGGER, NAMES -> Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+                case TAGS -> TagModelPacking.pack(in, file);
+                case NAMES -> NameModelPacking.pack(in, file);
+                case YARDSTICK -> Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
