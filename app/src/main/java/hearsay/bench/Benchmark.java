@@ -33,7 +33,9 @@ public final class Benchmark {
         /** The cost of linking as a pile grows. */
         LINK,
         /** A ledger as it grows: adding, searching, telling a story. */
-        SEARCH;
+        SEARCH,
+        /** Documents read, understood and added, the largest number of them: cost and memory from first to last. */
+        ADD;
 
         /** The name on the command line: {@code extract}. */
         public String label() {
@@ -65,29 +67,34 @@ public final class Benchmark {
         for (Part part : Part.values()) {
             if (parts.contains(part)) {
                 told.accept(part.label());
-                figures.addAll(measured(part));
+                figures.addAll(measured(part, told));
             }
         }
         return figures;
     }
 
-    private List<Figure> measured(Part part) {
+    private List<Figure> measured(Part part, Consumer<String> told) {
         return switch (part) {
             case EXTRACT -> extract();
             case START -> new StartBench(inputs).run();
             case LINK -> new LinkBench(sizes).run();
             case SEARCH -> new SearchBench(sizes).run();
+            case ADD -> new AddBench(documents(), sizes.getLast(), told).run();
         };
     }
 
-    private List<Figure> extract() {
+    private List<Document> documents() {
         List<Document> documents = new ArrayList<>();
         new Reader(ReadOptions.DEFAULT).read(inputs).forEachRemaining(result -> {
             if (result instanceof Read read) {
                 documents.add(read.document());
             }
         });
-        List<Figure> figures = new ArrayList<>(new ExtractBench(Models.locate(), documents, seconds).run());
+        return documents;
+    }
+
+    private List<Figure> extract() {
+        List<Figure> figures = new ArrayList<>(new ExtractBench(Models.locate(), documents(), seconds).run());
         stock.ifPresent(jar -> figures.addAll(new StockBench(jar, inputs).run(all(figures))));
         return figures;
     }

@@ -40,7 +40,7 @@ final class BenchCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "PART",
             split = ",",
-            description = "Only these parts: extract, start, link, search.")
+            description = "Only these parts: extract, start, link, search, add.")
     private List<Benchmark.Part> only = List.of();
 
     @Option(

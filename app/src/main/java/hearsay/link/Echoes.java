@@ -4,6 +4,7 @@ import hearsay.model.Document;
 import hearsay.model.Echo;
 import hearsay.model.Echo.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,19 @@ final class Echoes {
     private static final double LIKE = 0.2;
     private static final double ALIKE = 0.5;
     private static final int FEWEST = 3;
+    private static final Comparator<Map.Entry<Integer, Double>> MOST_SHARED_FIRST = Comparator.comparingDouble(
+                    (Map.Entry<Integer, Double> share) -> -share.getValue())
+            .thenComparing(Map.Entry::getKey);
 
     private final List<Document> documents;
     private final Map<String, List<Statement>> attributed = new HashMap<>();
-    private final Map<String, Shingles> shingles = new HashMap<>();
+    private final SharedRuns runs;
+    private final Outlets outlets;
 
     private Echoes(List<Document> sorted, List<Statement> statements) {
         documents = sorted;
-        sorted.forEach(d -> shingles.put(d.id(), Shingles.of(d.text())));
+        runs = new SharedRuns(sorted);
+        outlets = new Outlets(sorted);
         for (Statement statement : statements) {
             if (!statement.isNarrated()) {
                 attributed
@@ -43,22 +49,22 @@ final class Echoes {
         Echoes echoes = new Echoes(sorted, statements);
         List<Echo> found = new ArrayList<>();
         for (int later = 0; later < sorted.size(); later++) {
-            Optional<Echo> best = Optional.empty();
-            for (int earlier = 0; earlier < later; earlier++) {
-                Optional<Echo> echo = echoes.echo(sorted.get(later), sorted.get(earlier));
-                if (echo.isPresent()
-                        && (best.isEmpty() || echo.get().share() > best.get().share())) {
-                    best = echo;
-                }
-            }
-            Document document = sorted.get(later);
-            best.or(() -> echoes.repeat(document)).ifPresent(found::add);
+            int place = later;
+            echoes.best(place).or(() -> echoes.repeat(place)).ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<Echo> echo(Document later, Document earlier) {
-        double share = shingles(later).within(shingles(earlier));
+    /** The earlier document that this one shares most with, where it shares enough; of several, the first. */
+    private Optional<Echo> best(int later) {
+        return runs.shares(later).entrySet().stream()
+                .filter(share -> share.getValue() >= REWRITE)
+                .sorted(MOST_SHARED_FIRST)
+                .flatMap(share -> echo(documents.get(later), documents.get(share.getKey()), share.getValue()).stream())
+                .findFirst();
+    }
+
+    private Optional<Echo> echo(Document later, Document earlier, double share) {
         if (share >= COPY) {
             return Optional.of(echo(
                     later,
@@ -68,9 +74,11 @@ final class Echoes {
                     percent(share) + " of its runs of five words stand in " + name(earlier) + " too."));
         }
         List<Statement> own = attributed.getOrDefault(later.id(), List.of());
+        if (own.size() < FEWEST) {
+            return Optional.empty();
+        }
         double said = shared(own, attributed.getOrDefault(earlier.id(), List.of()));
-        boolean rewrite = share >= REWRITE && own.size() >= FEWEST && said >= MOST;
-        return rewrite
+        return said >= MOST
                 ? Optional.of(echo(
                         later,
                         earlier,
@@ -79,10 +87,6 @@ final class Echoes {
                         percent(said) + " of its attributed statements stand in " + name(earlier)
                                 + ", by the same holders."))
                 : Optional.empty();
-    }
-
-    private Shingles shingles(Document document) {
-        return shingles.computeIfAbsent(document.id(), d -> Shingles.of(document.text()));
     }
 
     /** The share of statements that the other document has too, by the same holder. */
@@ -95,24 +99,22 @@ final class Echoes {
     }
 
     /** A report that names the outlet of an earlier document, and whose statements mostly stand there too. */
-    private Optional<Echo> repeat(Document later) {
+    private Optional<Echo> repeat(int place) {
+        Document later = documents.get(place);
         List<Statement> own = attributed.getOrDefault(later.id(), List.of());
-        for (Document earlier : documents.subList(0, documents.indexOf(later))) {
-            String outlet = earlier.outlet().orElse("");
-            boolean named = !outlet.isBlank()
-                    && !later.outlet().equals(earlier.outlet())
-                    && later.text().contains(outlet);
-            if (named && own.size() >= FEWEST) {
-                List<Statement> others = attributed.getOrDefault(earlier.id(), List.of());
-                long told = own.stream()
-                        .filter(s -> others.stream().anyMatch(o -> tells(s, o)))
-                        .count();
-                if (told >= MOSTLY * own.size()) {
-                    String why = "It names " + outlet + ", and " + told + " of its " + own.size()
-                            + " attributed statements stand there too.";
-                    return Optional.of(
-                            echo(later, earlier, Kind.REPEAT, shingles(later).within(shingles(earlier)), why));
-                }
+        if (own.size() < FEWEST) {
+            return Optional.empty();
+        }
+        for (int named : outlets.named(place)) {
+            Document earlier = documents.get(named);
+            List<Statement> others = attributed.getOrDefault(earlier.id(), List.of());
+            long told = own.stream()
+                    .filter(s -> others.stream().anyMatch(o -> tells(s, o)))
+                    .count();
+            if (told >= MOSTLY * own.size()) {
+                String why = "It names " + earlier.outlet().orElse("") + ", and " + told + " of its " + own.size()
+                        + " attributed statements stand there too.";
+                return Optional.of(echo(later, earlier, Kind.REPEAT, runs.share(place, named), why));
             }
         }
         return Optional.empty();

@@ -71,9 +71,9 @@ final class HolderLinker {
                         .thenComparing(HolderName::text))
                 .toList();
         Map<String, String> merged = new HashMap<>();
-        List<HolderName> kept = new ArrayList<>();
+        KeptNames kept = new KeptNames(roles, governments);
         for (HolderName name : byUse) {
-            Optional<HolderName> target = target(name, kept, roles, uses, persons);
+            Optional<HolderName> target = target(name, kept.near(name), roles, uses, persons);
             target.ifPresentOrElse(t -> merged.put(name.text(), t.text()), () -> kept.add(name));
         }
         unoffice(kept, persons, merged);
@@ -95,10 +95,10 @@ final class HolderLinker {
     }
 
     /** "High Representative Ana Ruiz" is Ana Ruiz, where the story has her by her name alone too. */
-    private static void unoffice(List<HolderName> kept, Set<String> persons, Map<String, String> merged) {
-        for (HolderName office : kept) {
+    private static void unoffice(KeptNames kept, Set<String> persons, Map<String, String> merged) {
+        for (HolderName office : kept.all()) {
             int words = office.words().size();
-            kept.stream()
+            kept.endings(office).stream()
                     .filter(person ->
                             persons.contains(person.text()) && person.words().size() >= 2)
                     .filter(person -> person.words().size() < words
@@ -114,15 +114,15 @@ final class HolderLinker {
         }
     }
 
-    /** The one kept name that this is a form of: same words, a slip, its surname, or a description of it. */
+    /** The one of the names near it that this is a form of: same words, a slip, its surname, or a description of it. */
     private Optional<HolderName> target(
             HolderName own,
-            List<HolderName> kept,
+            List<HolderName> near,
             Map<String, Set<String>> roles,
             Map<String, Integer> uses,
             Set<String> persons) {
         List<HolderName> found = new ArrayList<>();
-        for (HolderName full : kept) {
+        for (HolderName full : near) {
             boolean described = roles.getOrDefault(full.text(), Set.of()).contains(own.key());
             if (full.words().equals(own.words()) || full.isVariantOf(own) || described || isOfOneCountry(own, full)) {
                 return Optional.of(full);
