@@ -1,12 +1,16 @@
 package hearsay.extract.claim;
 
 import hearsay.extract.Findings;
+import hearsay.extract.reported.StanceJudge;
+import hearsay.extract.reported.Stated;
 import hearsay.model.Claim;
+import hearsay.model.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Findings of one document to its claims, in text order: one for each thing attributed, and one for each figure,
@@ -20,7 +24,12 @@ public final class ClaimAssembler {
     private final NarratedClaims narrated;
 
     public ClaimAssembler() {
-        ClaimMaker maker = new ClaimMaker();
+        this(new StanceJudge()::judge);
+    }
+
+    /** @param stances tells how a holder stands to what is stated */
+    public ClaimAssembler(Function<Stated, Stance> stances) {
+        ClaimMaker maker = new ClaimMaker(stances);
         attributed = new AttributedClaims(maker);
         narrated = new NarratedClaims(maker);
     }

@@ -2,7 +2,7 @@ package hearsay.extract.claim;
 
 import hearsay.annotate.Token;
 import hearsay.extract.hedge.HedgeFinder;
-import hearsay.extract.reported.StanceJudge;
+import hearsay.extract.reported.Stated;
 import hearsay.model.Claim;
 import hearsay.model.ClaimType;
 import hearsay.model.Condition;
@@ -21,17 +21,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One claim out of its words: stance, hedge, evidence, figures, times, condition, forecast, kinds. */
 final class ClaimMaker {
     private static final Set<String> SPEAKER = Set.of("i", "we", "us", "he", "she", "they", "it");
 
-    private final StanceJudge stances = new StanceJudge();
+    private final Function<Stated, Stance> stances;
     private final EvidenceFinder evidence = new EvidenceFinder();
     private final HedgeFinder hedges = new HedgeFinder();
     private final ClaimTyper types = new ClaimTyper();
     private final Pledges pledges = new Pledges();
     private final ForecastFinder forecasts = new ForecastFinder();
+
+    /** @param stances tells how a holder stands to what is stated */
+    ClaimMaker(Function<Stated, Stance> stances) {
+        this.stances = stances;
+    }
 
     /**
      * The words around a claim's content.
@@ -61,7 +67,7 @@ final class ClaimMaker {
         boolean settledAhead = pledge
                 || condition.filter(c -> Pledges.isFirm(c, piece.sentence())).isPresent();
         Stance stance =
-                stances.judge(context.document(), frame.holder(), cue, piece.sentence(), piece.head(), piece.tokens());
+                stances.apply(new Stated(context.document(), frame.holder(), frame.manner(), cue, piece.sentence(), piece.head(), piece.tokens()));
         Optional<Forecast> forecast = settledAhead ? Optional.empty() : forecasts.find(piece, cue, text, hedge, about);
         Set<ClaimType> settled = EnumSet.noneOf(ClaimType.class);
         if (!quantities.isEmpty()) {

@@ -33,8 +33,8 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
     private static final Set<String> EXPECTED = Set.of("expect", "project", "predict", "forecast", "estimate");
     private static final Set<String> GIVING =
             Set.of("offer", "provide", "present", "cite", "produce", "give", "show", "supply", "furnish", "share");
-    private static final Set<String> NONE = Set.of("no", "not", "n't", "n’t", "never", "without", "little");
-    private static final Set<String> PROOFS = Set.of("evidence", "proof", "basis");
+    private static final Set<String> NONE = Set.of("no", "not", "n't", "n’t", "never", "without", "little", "scant", "nothing", "yet");
+    private static final Set<String> PROOFS = Set.of("evidence", "proof", "basis", "indication", "source");
     private static final int NEAR = 4;
     private static final Set<String> AUTHORS = Set.of("i", "we");
 
@@ -66,17 +66,18 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
                         || PARTIES.name(tokens(attribution.source())));
     }
 
-    /** "offered no proof of it": the outlet says so, not the one who offered none. */
+    /** "offered no proof of it", "no evidence has emerged that": the outlet says so, not whoever has none. */
     private boolean givesNothing(Attribution attribution) {
         List<Token> cue = tokens(attribution.cue());
+        List<Token> given = tokens(attribution.content()).stream().limit(NEAR).toList();
+        List<Token> source = tokens(attribution.source());
         boolean gives = cue.stream().anyMatch(t -> GIVING.contains(t.lemma()));
-        boolean none = cue.stream().anyMatch(t -> NONE.contains(t.lower()));
-        return gives
-                && none
-                && Stream.concat(
-                                cue.stream(),
-                                tokens(attribution.content()).stream().limit(NEAR))
-                        .anyMatch(t -> PROOFS.contains(t.lemma()));
+        return gives && lacks(Stream.concat(cue.stream(), given.stream()).toList()) || lacks(source);
+    }
+
+    private static boolean lacks(List<Token> words) {
+        return words.stream().anyMatch(t -> NONE.contains(t.lower()))
+                && words.stream().anyMatch(t -> PROOFS.contains(t.lemma()));
     }
 
     /** "I predict …": the outlet's own voice, or that of whoever is quoted around it. */

@@ -3,12 +3,16 @@ package hearsay.extract.claim;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.extract.Phrases;
+import hearsay.extract.reported.CalledClaims;
 import hearsay.lexicon.Table;
 import hearsay.model.Attribution;
 import hearsay.model.Claim;
+import hearsay.model.Holder;
+import hearsay.model.Manner;
 import hearsay.model.Span;
 import hearsay.model.Stance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,7 @@ final class NarratorsDoubts {
     private static final Set<String> LACKING = Set.of("without", "with", "citing", "offering", "providing", "giving");
 
     private final Phrases<Stance> phrases;
+    private final CalledClaims claims = new CalledClaims();
     private final ClaimMaker maker;
 
     NarratorsDoubts(ClaimMaker maker) {
@@ -57,13 +62,15 @@ final class NarratorsDoubts {
                 .map(found -> maker.make(
                                 context,
                                 Piece.of(sentence, frame.subList(0, Math.max(found.to(), ofCue(attribution, frame)))),
-                                ClaimMaker.Frame.NARRATOR)
+                                about(attribution, sentence))
                         .withStance(found.value()));
-        return beside.isPresent() ? beside : behind(context, sentence, frame);
+        return beside.or(() -> behind(context, attribution, sentence, frame))
+                .or(() -> called(context, attribution, sentence, frame));
     }
 
     /** "accused them of theft without any evidence": the words of what is lacking, told behind the claim by the outlet. */
-    private Optional<Claim> behind(Context context, Sentence sentence, List<Token> frame) {
+    private Optional<Claim> behind(
+            Context context, Attribution attribution, Sentence sentence, List<Token> frame) {
         int after = frame.isEmpty() ? 0 : frame.getLast().index() + 1;
         return phrases.in(sentence.tokens()).stream()
                 .filter(found ->
@@ -76,9 +83,38 @@ final class NarratorsDoubts {
                                     .index()
                             + 1;
                     List<Token> words = sentence.tokens().subList(found.from(), Math.max(end, found.to()));
-                    return maker.make(context, Piece.of(sentence, words), ClaimMaker.Frame.NARRATOR)
+                    return maker.make(context, Piece.of(sentence, words), about(attribution, sentence))
                             .withStance(found.value());
                 });
+    }
+
+    /** "repeated the false claim that", "her assertion that the dam held is untrue": what the claim is called. */
+    private Optional<Claim> called(Context context, Attribution attribution, Sentence sentence, List<Token> frame) {
+        List<Token> near = sentence.tokens().stream()
+                .filter(token -> frame.contains(token) || frame.stream().anyMatch(f -> f.index() == token.head()))
+                .filter(token -> !isQuoted(sentence, token.index()))
+                .toList();
+        return claims.find(sentence, near).map(called -> {
+            List<Token> words = new ArrayList<>(frame);
+            sentence.tokens().stream()
+                    .filter(token -> token.index() == called.word().index() || token.head() == called.word().index())
+                    .filter(token -> !words.contains(token))
+                    .forEach(words::add);
+            words.sort(Comparator.comparingInt(Token::index));
+            return maker.make(context, Piece.of(sentence, words), about(attribution, sentence))
+                    .withStance(called.stance());
+        });
+    }
+
+    /** The narrator's words rest on those that they turn on. */
+    private static ClaimMaker.Frame about(Attribution attribution, Sentence sentence) {
+        List<Span> here = attribution.content().stream()
+                .filter(sentence.span()::overlaps)
+                .map(span -> new Span(
+                        Math.max(span.start(), sentence.span().start()),
+                        Math.min(span.end(), sentence.span().end())))
+                .toList();
+        return new ClaimMaker.Frame(Holder.NARRATOR, -1, here, List.of(), Optional.empty(), Manner.NARRATED);
     }
 
     private static boolean isQuoted(Sentence sentence, int index) {

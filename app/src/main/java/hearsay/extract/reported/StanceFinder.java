@@ -59,6 +59,16 @@ public final class StanceFinder {
             Sentence sentence,
             StanceWords.Where where,
             Function<Phrases.Found<Stance>, Optional<ReportedClause>> clause) {
-        return words.in(where).in(sentence.tokens()).stream().map(clause).flatMap(Optional::stream);
+        return words.in(where).in(sentence.tokens()).stream()
+                .filter(at -> !isTurned(sentence, at))
+                .map(clause)
+                .flatMap(Optional::stream);
+    }
+
+    /** "has not been corroborated by": nobody takes the stand that the verb alone would be. */
+    private static boolean isTurned(Sentence sentence, Phrases.Found<Stance> at) {
+        return at.phrase().stream().noneMatch(Negation::isWord)
+                && sentence.tokens().subList(at.from(), at.to()).stream()
+                        .anyMatch(t -> t.isVerb() && Turned.isTurned(sentence, t));
     }
 }

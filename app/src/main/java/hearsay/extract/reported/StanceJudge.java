@@ -1,14 +1,14 @@
 package hearsay.extract.reported;
 
-import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.extract.Officials;
 import hearsay.extract.Phrases;
-import hearsay.model.Holder;
+import hearsay.lexicon.Table;
 import hearsay.model.Stance;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,56 +22,77 @@ import java.util.Set;
  */
 public final class StanceJudge {
     private static final int INFINITIVE = 3;
-    private static final Set<String> CALLING =
+    static final Set<String> CALLING =
             Set.of("call", "label", "brand", "term", "describe", "dub", "denounce", "dismiss", "decry");
 
     private static final Set<String> SAYING =
             Set.of("claim", "state", "assert", "allege", "suggest", "say", "insist", "accuse", "tell", "repeat");
 
     private final StanceWords words = StanceWords.load();
+    private final StanceSigns signs = new StanceSigns(StanceFamilies.load(), words);
+    private final Map<String, Stance> stances = new LinkedHashMap<>();
     private final Officials officials = Officials.load();
 
-    /**
-     * The stance of a claim. An outlet that says what is unclear declines nothing.
-     *
-     * @param document where it stands: what it negates may be affirmed elsewhere in it
-     * @param holder whose claim it is
-     * @param cue the tokens that attribute, with their negation; empty for the narrator
-     * @param sentence the sentence of the content
-     * @param head the topmost token of the content
-     * @param content the tokens claimed
-     */
-    public Stance judge(
-            AnnotatedDocument document,
-            Holder holder,
-            List<Token> cue,
-            Sentence sentence,
-            Token head,
-            List<Token> content) {
-        List<Token> said = content.stream().filter(t -> !isMark(t)).toList();
+    public StanceJudge() {
+        for (Table.Row row : Table.load("stance-signs.tsv", "sign", "stance").rows()) {
+            stances.put(row.get("sign"), row.one("stance", Stance.class));
+        }
+    }
+
+    /** The stance of a claim. An outlet that says what is unclear declines nothing. */
+    public Stance judge(Stated stated) {
+        List<Token> said = stated.content().stream().filter(t -> !isMark(t)).toList();
         if (said.isEmpty()) {
             return Stance.ASSERTS;
         }
-        return fromCue(cue, head, said)
-                .or(() -> strongest(StanceWords.Where.CONTENT, said))
-                .or(() -> holder.isNarrator() || isOfWords(said)
-                        ? strongest(StanceWords.Where.LACK, said)
-                        : Optional.empty())
-                .or(() -> own(sentence, head, said))
-                .or(() -> !cue.isEmpty()
-                                && Negation.denies(
-                                        document, cue, officials.speaksForAState(holder), sentence, head, content)
-                        ? Optional.of(Stance.DENIES)
-                        : Optional.empty())
-                .filter(stance -> !(holder.isNarrator() && stance == Stance.DECLINES))
+        Optional<Stance> shown = shown(stated);
+        return stated.holder().isNarrator() ? ofOutlet(said, shown) : ofHolder(stated, said, shown);
+    }
+
+    private Stance ofOutlet(List<Token> said, Optional<Stance> shown) {
+        return shown.or(() -> strongest(StanceWords.Where.CONTENT, said))
+                .or(() -> strongest(StanceWords.Where.LACK, said))
+                .filter(stance -> stance != Stance.DECLINES)
                 .orElse(Stance.ASSERTS);
     }
 
-    private Optional<Stance> fromCue(List<Token> cue, Token head, List<Token> said) {
+    private Stance ofHolder(Stated stated, List<Token> said, Optional<Stance> shown) {
+        return fromCue(stated, said)
+                .or(() -> strongest(StanceWords.Where.CONTENT, said))
+                .or(() -> isOfWords(said) ? strongest(StanceWords.Where.LACK, said) : Optional.empty())
+                .or(() -> own(stated.sentence(), stated.head(), said))
+                .or(() -> shown)
+                .or(() -> isDenial(stated) ? Optional.of(Stance.DENIES) : Optional.empty())
+                .orElse(Stance.ASSERTS);
+    }
+
+    private Optional<Stance> shown(Stated stated) {
+        Set<String> shown = signs.of(stated);
+        return stances.entrySet().stream()
+                .filter(sign -> shown.contains(sign.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private boolean isDenial(Stated stated) {
+        return !stated.cue().isEmpty()
+                && Negation.denies(
+                        stated.document(),
+                        stated.cue(),
+                        officials.speaksForAState(stated.holder()),
+                        stated.sentence(),
+                        stated.head(),
+                        stated.content());
+    }
+
+    private Optional<Stance> fromCue(Stated stated, List<Token> said) {
+        List<Token> cue = stated.cue();
+        Token head = stated.head();
         boolean alone = cue.containsAll(said);
         boolean called = cue.stream().anyMatch(t -> CALLING.contains(t.lemma()))
                 && cue.stream().noneMatch(t -> t.lower().equals("for"));
-        return strongest(StanceWords.Where.CUE, withInfinitive(cue, said))
+        List<Token> attributing = isTurned(stated) ? List.of() : withInfinitive(cue, said);
+        return strongest(StanceWords.Where.CUE, attributing)
                 .or(() -> across(cue, said))
                 .map(stance -> stance == Stance.CONFIRMS ? named(head).orElse(stance) : stance)
                 .or(() -> words.isStatement(head) ? strongest(StanceWords.Where.TOWARD, cue) : Optional.empty())
@@ -79,6 +100,26 @@ public final class StanceJudge {
                 .or(() -> alone ? strongest(StanceWords.Where.ALONE, cue) : Optional.empty())
                 .or(() -> called ? strongest(StanceWords.Where.CALLED, said) : Optional.empty())
                 .filter(stance -> stance != Stance.ASSERTS);
+    }
+
+    /** "was not corroborated by": a verb that is turned by a word apart from it, and no phrase of the list. */
+    private boolean isTurned(Stated stated) {
+        List<Token> verbs = stated.cue().stream().filter(t -> isTurnedVerb(stated, t)).toList();
+        return !verbs.isEmpty()
+                && words.in(StanceWords.Where.CUE).in(stated.cue()).stream()
+                        .allMatch(found -> found.phrase().stream().noneMatch(Negation::isWord)
+                                && verbs.stream()
+                                        .anyMatch(v -> stated.cue()
+                                                .subList(found.from(), found.to())
+                                                .contains(v)));
+    }
+
+    private static boolean isTurnedVerb(Stated stated, Token token) {
+        return token.isVerb()
+                && stated.document()
+                        .sentenceAt(token.start())
+                        .filter(sentence -> Turned.isTurned(sentence, token))
+                        .isPresent();
     }
 
     /** "stood by its denial": what is confirmed is a stance itself. */
