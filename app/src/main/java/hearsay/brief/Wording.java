@@ -52,6 +52,28 @@ public record Wording(
         return of(index, citations, claim, words(claim, index.document(claim)), same);
     }
 
+    /** What several say in the same words of one text, with their names joined: "Brandt and Holt". */
+    static Wording together(LedgerIndex index, Citations citations, List<Claim> claims) {
+        Wording first = of(index, citations, claims.getFirst(), claims);
+        if (claims.size() == 1) {
+            return first;
+        }
+        List<String> names = claims.stream()
+                .map(claim -> holder(claim, index.source(claim.document())))
+                .toList();
+        String joined = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        return new Wording(
+                joined,
+                Optional.empty(),
+                first.stance,
+                first.quotes,
+                first.hedge,
+                first.band,
+                first.date,
+                first.outlet,
+                first.citations);
+    }
+
     /** What is claimed; with who claims it and how, where that alone says too little: "Brandt confirmed it". */
     private static List<Span> words(Claim claim, Document document) {
         Span whole = Span.covering(claim.spans());

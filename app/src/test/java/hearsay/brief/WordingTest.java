@@ -134,4 +134,47 @@ class WordingTest {
         assertThat(index.matter("m1").why()).isEqualTo("One origin stands behind this: " + called + ".");
         assertThat(index.matter("m1").series().getFirst().origin()).isEqualTo(called);
     }
+
+    @Test
+    void thatIsNoPartOfWhatIsSaid() {
+        Document document = SmallLedger.document(
+                "d1",
+                "a.txt",
+                "Lars Brandt and Mia Holt said that the ferry was old.",
+                "Bay Courier",
+                "Ferry",
+                "2030-05-01");
+        Claim one = SmallLedger.claim(
+                "d1-1",
+                document,
+                "that the ferry was old",
+                SmallLedger.body("Lars Brandt"),
+                Stance.ASSERTS,
+                ClaimType.EVENT);
+        assertThat(wording(document, one).quotes()).extracting(Quote::words).containsExactly("the ferry was old");
+    }
+
+    @Test
+    void whoSpeakTogetherAreOneLine() {
+        Document document = SmallLedger.document(
+                "d1",
+                "a.txt",
+                "Lars Brandt and Mia Holt said that the ferry was old.",
+                "Bay Courier",
+                "Ferry",
+                "2030-05-01");
+        Claim one = SmallLedger.claim(
+                "d1-1",
+                document,
+                "the ferry was old",
+                SmallLedger.body("Lars Brandt"),
+                Stance.ASSERTS,
+                ClaimType.EVENT);
+        Claim two = SmallLedger.claim(
+                "d1-1-2", document, "the ferry was old", SmallLedger.body("Mia Holt"), Stance.ASSERTS, ClaimType.EVENT);
+        LedgerIndex index = new LedgerIndex(ledger(document, List.of(one, two), List.of()), Marks.NONE);
+        Wording both = Wording.together(index, new Citations(index, Marks.NONE), List.of(one, two));
+        assertThat(both.holder()).isEqualTo("Lars Brandt and Mia Holt");
+        assertThat(both.citations()).hasSize(2);
+    }
 }
