@@ -142,7 +142,7 @@ final class BottomLine {
     private List<Quote> words(Matter matter, Claim claim) {
         return figure(matter, claim)
                 .map(q -> List.of(Quote.of(index.document(claim), q.span())))
-                .orElseGet(() -> Quote.of(index.document(claim), claim.content()));
+                .orElseGet(() -> Wording.quotes(claim, index.document(claim)));
     }
 
     private Optional<Quantity> figure(Matter matter, Claim claim) {

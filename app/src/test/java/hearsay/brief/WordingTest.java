@@ -71,6 +71,46 @@ class WordingTest {
     }
 
     @Test
+    void aPhraseIsQuotedWithTheVerbThatSaysHowItIsMeant() {
+        Document document = SmallLedger.document(
+                "d1",
+                "a.txt",
+                "Mia Holt slammed the owner’s slow answer to the alarm.",
+                "Bay Courier",
+                "Ferry",
+                "2030-05-01");
+        Claim phrase = SmallLedger.claim(
+                "d1-1",
+                document,
+                "the owner’s slow answer to the alarm",
+                SmallLedger.body("Mia Holt"),
+                Stance.ASSERTS,
+                ClaimType.ASSESSMENT);
+        Span whole = SmallLedger.find(document, "Mia Holt slammed the owner’s slow answer to the alarm");
+        Claim claim = new Claim(
+                phrase.id(),
+                phrase.document(),
+                List.of(whole),
+                phrase.content(),
+                phrase.holder(),
+                phrase.cue(),
+                phrase.via(),
+                phrase.manner(),
+                phrase.stance(),
+                phrase.hedge(),
+                phrase.evidence(),
+                phrase.types(),
+                phrase.quantities(),
+                phrase.said(),
+                phrase.about(),
+                phrase.condition(),
+                phrase.forecast());
+        assertThat(wording(document, claim).quotes())
+                .extracting(Quote::words)
+                .containsExactly("Mia Holt slammed the owner’s slow answer to the alarm");
+    }
+
+    @Test
     void aQuotationInsideTheWordsIsClosed() {
         Document document = SmallLedger.document("d1", "a.txt", TEXT, "Bay Courier", "Ferry sinks", "2030-05-01");
         Claim claim = SmallLedger.claim(
