@@ -99,7 +99,8 @@ final class BottomLine {
                         .filter(claim -> contested || stands(claim))
                         .toList();
         return picked.stream()
-                .filter(claim -> picked.getFirst() == claim || !sameHolder(picked.getFirst(), claim))
+                .filter(claim -> picked.getFirst() == claim
+                        || !sameHolder(picked.getFirst(), claim) && !sameWords(picked.getFirst(), claim))
                 .limit(2)
                 .toList();
     }
@@ -110,6 +111,10 @@ final class BottomLine {
 
     private static boolean sameHolder(Claim a, Claim b) {
         return a.holder().name().equals(b.holder().name());
+    }
+
+    private static boolean sameWords(Claim a, Claim b) {
+        return a.document().equals(b.document()) && a.content().equals(b.content());
     }
 
     /** Whether its words fit a sentence and are more than "it" or "the report". */
@@ -137,7 +142,7 @@ final class BottomLine {
     private List<Quote> words(Matter matter, Claim claim) {
         return figure(matter, claim)
                 .map(q -> List.of(Quote.of(index.document(claim), q.span())))
-                .orElseGet(() -> Quote.of(index.document(claim), claim.content()));
+                .orElseGet(() -> Wording.quotes(claim, index.document(claim)));
     }
 
     private Optional<Quantity> figure(Matter matter, Claim claim) {

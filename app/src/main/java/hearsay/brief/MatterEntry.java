@@ -4,6 +4,7 @@ import hearsay.ledger.Correction;
 import hearsay.model.Claim;
 import hearsay.model.Matter;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record MatterEntry(
 
     /** The citations under the status sentence. */
     public List<Cite> keyCitations() {
-        return key.stream().map(w -> w.citations().getFirst()).sorted().toList();
+        return key.stream().flatMap(w -> w.citations().stream()).sorted().toList();
     }
 
     /** How many stand behind it: "three origins in five documents". */
@@ -68,7 +69,10 @@ public record MatterEntry(
         boolean contested = matter.status() == Matter.Status.CONTESTED;
         List<Claim> picked = keys.pick(contested ? KEY_WORDINGS_WHERE_CONTESTED : KEY_WORDINGS);
         List<Wording> key = picked.stream()
-                .map(claim -> Wording.of(index, citations, claim, List.of(claim)))
+                .collect(Collectors.groupingBy(MatterEntry::words, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> Wording.together(index, citations, same))
                 .toList();
         Set<String> shown = picked.stream().map(Claim::id).collect(Collectors.toCollection(LinkedHashSet::new));
         List<Claim> others = index.claims(matter.claims()).stream()
@@ -81,6 +85,11 @@ public record MatterEntry(
                 citations.of(others),
                 documents(index, matter),
                 citations.corrections(index.claims(matter.claims())));
+    }
+
+    /** The words of a claim, by their place: what several say together is one piece of text. */
+    private static List<Object> words(Claim claim) {
+        return List.of(claim.document(), claim.content(), claim.stance());
     }
 
     static int number(LedgerIndex index, Matter matter) {

@@ -18,6 +18,7 @@ public record Quote(String document, Span span, String words) {
     /** A gap of at most this many characters between two spans is quoted with them, so that a sentence stays whole. */
     private static final int GAP_IN_CHARACTERS = 60;
 
+    private static final String THAT = "that ";
     private static final String MARKS = "\"“”„«»";
 
     static Quote of(Document document, Span span) {
@@ -36,8 +37,15 @@ public record Quote(String document, Span span, String words) {
             }
         }
         return merged.stream()
+                .map(span -> opened(document.text(), span))
                 .map(span -> of(document, closed(document.text(), bare(document.text(), span))))
                 .toList();
+    }
+
+    /** Without the "that" by which a verb of saying brings the words. */
+    private static Span opened(String text, Span span) {
+        boolean brought = span.length() > THAT.length() && text.startsWith(THAT, span.start());
+        return brought ? new Span(span.start() + THAT.length(), span.end()) : span;
     }
 
     /** With the mark that closes a quotation which the words open, where it stands next to them. */

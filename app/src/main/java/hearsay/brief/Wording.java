@@ -2,6 +2,7 @@ package hearsay.brief;
 
 import hearsay.model.Claim;
 import hearsay.model.Document;
+import hearsay.model.Manner;
 import hearsay.model.PartialDate;
 import hearsay.model.Span;
 import hearsay.model.Stance;
@@ -32,6 +33,7 @@ public record Wording(
         String outlet,
         List<Cite> citations) {
     private static final int FEW_WORDS = 4;
+    private static final int CLAUSE_WORDS = 16;
     private static final int LONGEST_IN_CHARACTERS = 240;
 
     public Wording {
@@ -52,13 +54,45 @@ public record Wording(
         return of(index, citations, claim, words(claim, index.document(claim)), same);
     }
 
-    /** What is claimed; with who claims it and how, where that alone says too little: "Brandt confirmed it". */
+    /** What several say in the same words of one text, with their names joined: "Brandt and Holt". */
+    static Wording together(LedgerIndex index, Citations citations, List<Claim> claims) {
+        Wording first = of(index, citations, claims.getFirst(), claims);
+        if (claims.size() == 1) {
+            return first;
+        }
+        List<String> names = claims.stream()
+                .map(claim -> holder(claim, index.source(claim.document())))
+                .toList();
+        String joined = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        return new Wording(
+                joined,
+                Optional.empty(),
+                first.stance,
+                first.quotes,
+                first.hedge,
+                first.band,
+                first.date,
+                first.outlet,
+                first.citations);
+    }
+
+    /**
+     * What is claimed; with who claims it and how, where that alone says too little: "Brandt confirmed it", "Holt slammed the
+     * owner's answer".
+     */
     private static List<Span> words(Claim claim, Document document) {
         Span whole = Span.covering(claim.spans());
         int said = claim.content().stream()
                 .mapToInt(span -> span.of(document.text()).strip().split("\\s+").length)
                 .sum();
-        return said < FEW_WORDS && whole.length() <= LONGEST_IN_CHARACTERS ? List.of(whole) : claim.content();
+        boolean phrase = claim.asks().isEmpty() && claim.manner() != Manner.DIRECT && said < CLAUSE_WORDS;
+        boolean little = said < FEW_WORDS || phrase;
+        return little && whole.length() <= LONGEST_IN_CHARACTERS ? List.of(whole) : claim.content();
+    }
+
+    /** The words that show a claim. */
+    static List<Quote> quotes(Claim claim, Document document) {
+        return Quote.of(document, words(claim, document));
     }
 
     static Wording of(LedgerIndex index, Citations citations, Claim claim, List<Span> words, List<Claim> cited) {

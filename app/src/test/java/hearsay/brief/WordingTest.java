@@ -71,6 +71,46 @@ class WordingTest {
     }
 
     @Test
+    void aPhraseIsQuotedWithTheVerbThatSaysHowItIsMeant() {
+        Document document = SmallLedger.document(
+                "d1",
+                "a.txt",
+                "Mia Holt slammed the owner’s slow answer to the alarm.",
+                "Bay Courier",
+                "Ferry",
+                "2030-05-01");
+        Claim phrase = SmallLedger.claim(
+                "d1-1",
+                document,
+                "the owner’s slow answer to the alarm",
+                SmallLedger.body("Mia Holt"),
+                Stance.ASSERTS,
+                ClaimType.ASSESSMENT);
+        Span whole = SmallLedger.find(document, "Mia Holt slammed the owner’s slow answer to the alarm");
+        Claim claim = new Claim(
+                phrase.id(),
+                phrase.document(),
+                List.of(whole),
+                phrase.content(),
+                phrase.holder(),
+                phrase.cue(),
+                phrase.via(),
+                phrase.manner(),
+                phrase.stance(),
+                phrase.hedge(),
+                phrase.evidence(),
+                phrase.types(),
+                phrase.quantities(),
+                phrase.said(),
+                phrase.about(),
+                phrase.condition(),
+                phrase.forecast());
+        assertThat(wording(document, claim).quotes())
+                .extracting(Quote::words)
+                .containsExactly("Mia Holt slammed the owner’s slow answer to the alarm");
+    }
+
+    @Test
     void aQuotationInsideTheWordsIsClosed() {
         Document document = SmallLedger.document("d1", "a.txt", TEXT, "Bay Courier", "Ferry sinks", "2030-05-01");
         Claim claim = SmallLedger.claim(
@@ -133,5 +173,48 @@ class WordingTest {
         assertThat(wording(document, claim).holder()).isEqualTo(called);
         assertThat(index.matter("m1").why()).isEqualTo("One origin stands behind this: " + called + ".");
         assertThat(index.matter("m1").series().getFirst().origin()).isEqualTo(called);
+    }
+
+    @Test
+    void thatIsNoPartOfWhatIsSaid() {
+        Document document = SmallLedger.document(
+                "d1",
+                "a.txt",
+                "Lars Brandt and Mia Holt said that the ferry was old.",
+                "Bay Courier",
+                "Ferry",
+                "2030-05-01");
+        Claim one = SmallLedger.claim(
+                "d1-1",
+                document,
+                "that the ferry was old",
+                SmallLedger.body("Lars Brandt"),
+                Stance.ASSERTS,
+                ClaimType.EVENT);
+        assertThat(wording(document, one).quotes()).extracting(Quote::words).containsExactly("the ferry was old");
+    }
+
+    @Test
+    void whoSpeakTogetherAreOneLine() {
+        Document document = SmallLedger.document(
+                "d1",
+                "a.txt",
+                "Lars Brandt and Mia Holt said that the ferry was old.",
+                "Bay Courier",
+                "Ferry",
+                "2030-05-01");
+        Claim one = SmallLedger.claim(
+                "d1-1",
+                document,
+                "the ferry was old",
+                SmallLedger.body("Lars Brandt"),
+                Stance.ASSERTS,
+                ClaimType.EVENT);
+        Claim two = SmallLedger.claim(
+                "d1-1-2", document, "the ferry was old", SmallLedger.body("Mia Holt"), Stance.ASSERTS, ClaimType.EVENT);
+        LedgerIndex index = new LedgerIndex(ledger(document, List.of(one, two), List.of()), Marks.NONE);
+        Wording both = Wording.together(index, new Citations(index, Marks.NONE), List.of(one, two));
+        assertThat(both.holder()).isEqualTo("Lars Brandt and Mia Holt");
+        assertThat(both.citations()).hasSize(2);
     }
 }
