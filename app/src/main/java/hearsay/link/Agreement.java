@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class Agreement {
     private static final double SAME_WORDS = 0.1;
-    private static final double SAME_MEANING = 0.2;
+    private static final double SAME_MEANING = 0.35;
     private static final double ABOUT_EQUAL = 0.9;
 
     private final GroupingModel model;
