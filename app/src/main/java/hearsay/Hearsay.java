@@ -8,8 +8,8 @@ import hearsay.extract.Findings;
 import hearsay.extract.Part;
 import hearsay.extract.claim.ClaimAssembler;
 import hearsay.ledger.Ledger;
+import hearsay.link.ClaimEncoder;
 import hearsay.link.Linker;
-import hearsay.link.MiniLm;
 import hearsay.link.story.StoryGrouper;
 import hearsay.link.story.StoryLinker;
 import hearsay.model.Claim;
@@ -79,7 +79,7 @@ public final class Hearsay {
         List<Document> documents = new ArrayList<>();
         List<FailedDocument> failed = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
-        MiniLm meanings = new MiniLm();
+        ClaimEncoder meanings = new ClaimEncoder();
         meanings.prepare();
         OrderedWork.run(threads, results, this::claimsOf, worked -> {
             switch (worked.result()) {

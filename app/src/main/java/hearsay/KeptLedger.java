@@ -4,8 +4,8 @@ import hearsay.ledger.Change;
 import hearsay.ledger.Correction;
 import hearsay.ledger.Corrections;
 import hearsay.ledger.Marks;
+import hearsay.link.ClaimEncoder;
 import hearsay.link.Meanings;
-import hearsay.link.MiniLm;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.FailedDocument;
@@ -62,7 +62,7 @@ public final class KeptLedger implements AutoCloseable {
      * @param clock tells when a document was added and a correction made
      */
     public static KeptLedger open(String location, Access access, Hearsay hearsay, InstantSource clock) {
-        return new KeptLedger(SqlLedgers.open(location, access), hearsay, new MiniLm(), clock);
+        return new KeptLedger(SqlLedgers.open(location, access), hearsay, new ClaimEncoder(), clock);
     }
 
     /** Whether it holds many stories, each linked by itself. */

@@ -1,6 +1,7 @@
 package hearsay;
 
 import hearsay.link.Meanings;
+import hearsay.link.Passage;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import java.util.Comparator;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -28,12 +28,12 @@ public final class MeaningSearch {
         this.ofQuery = ofQuery;
         view.ledger().documents().forEach(document -> documents.put(document.id(), document));
         this.vectors =
-                ofClaims.of(view.ledger().claims().stream().map(this::words).toList());
+                ofClaims.of(view.ledger().claims().stream().map(this::passage).toList());
     }
 
     /** The claims that come nearest to the words, the nearest first. */
     public List<Hit> find(String words, int most) {
-        List<float[]> query = ofQuery.of(List.of(words));
+        List<float[]> query = ofQuery.of(List.of(Passage.of(words)));
         if (words.isBlank() || query.isEmpty() || vectors.isEmpty()) {
             return List.of();
         }
@@ -57,10 +57,9 @@ public final class MeaningSearch {
         return Objects.requireNonNull(documents.get(claim.document()));
     }
 
-    /** The same words as those that linking compares, whose vectors are remembered. */
-    private String words(Claim claim) {
-        String text = document(claim).text();
-        return claim.content().stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+    /** The same as linking compares, whose vectors are remembered. */
+    private Passage passage(Claim claim) {
+        return Passage.of(document(claim), claim);
     }
 
     private static double cosine(float[] a, float[] b) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,9 +85,12 @@ class HeldLedgerTest {
     @Test
     void theNearestInMeaningComesFirst() {
         bench.add(LATER, List.of(LEFT));
-        Meanings soldiers = texts -> texts.stream()
-                .map(text ->
-                        text.contains("soldier") || text.contains("troops") ? new float[] {1, 0} : new float[] {0, 1})
+        Meanings soldiers = passages -> passages.stream()
+                .map(passage -> passage.spans().stream()
+                        .map(span -> span.of(passage.text()))
+                        .collect(Collectors.joining(" ")))
+                .map(words ->
+                        words.contains("soldier") || words.contains("troops") ? new float[] {1, 0} : new float[] {0, 1})
                 .toList();
         MeaningSearch search = new MeaningSearch(bench.view(), soldiers, soldiers);
         assertThat(search.find("troops abroad", 2).stream()

@@ -1,7 +1,8 @@
 package hearsay.bench;
 
+import hearsay.link.ClaimEncoder;
 import hearsay.link.Linker;
-import hearsay.link.MiniLm;
+import hearsay.link.Passage;
 import hearsay.link.story.StoryLinker;
 import hearsay.model.Claim;
 import hearsay.model.Document;
@@ -56,16 +57,13 @@ final class LinkBench {
     }
 
     private static Figure vectors() {
-        List<String> texts = new Reports(7)
+        List<Passage> passages = new Reports(7)
                 .next(SENTENCES).stream()
-                        .flatMap(report -> report.claims().stream()
-                                .map(claim -> claim.content()
-                                        .getFirst()
-                                        .of(report.document().text())))
+                        .flatMap(report -> report.claims().stream().map(claim -> Passage.of(report.document(), claim)))
                         .limit(SENTENCES)
                         .toList();
-        MiniLm meanings = new MiniLm();
-        meanings.of(texts);
-        return new Figure("link.vectors", texts.size() / Stopwatch.wall(() -> meanings.of(texts)), "claims/s");
+        ClaimEncoder meanings = new ClaimEncoder();
+        meanings.of(passages);
+        return new Figure("link.vectors", passages.size() / Stopwatch.wall(() -> meanings.of(passages)), "claims/s");
     }
 }

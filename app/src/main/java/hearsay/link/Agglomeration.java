@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * For whoever groups things by how likely pairs of them belong together: average-link clustering over sparse likelihoods: pairs not given count as 0, so work grows with the pairs given.
+ * For whoever groups things by how likely pairs of them belong together: average-link clustering over sparse likelihoods.
+ * Pairs not given count as 0, so work grows with the pairs given.
  *
  * <p>The two groups with the strongest link become one, until {@link Stop} says so. A link is as strong as the mean
  * likelihood and, where asked, stronger between large groups. Ties go to the groups whose first members come first,
@@ -27,15 +28,15 @@ public final class Agglomeration {
     private final Map<Long, Double> current = new HashMap<>();
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
     private final Stop stop;
-    private final double attraction;
+    private final Attraction attraction;
     private int left;
 
     /**
      * @param size how many things there are to group
      * @param stop when joining ends
-     * @param attraction how much larger groups attract more than small ones; 0 is plain average link
+     * @param attraction how much more larger groups attract than small ones
      */
-    public Agglomeration(int size, Stop stop, double attraction) {
+    public Agglomeration(int size, Stop stop, Attraction attraction) {
         this.stop = stop;
         this.attraction = attraction;
         this.left = size;
@@ -60,6 +61,21 @@ public final class Agglomeration {
         }
     }
 
+    /**
+     * How much more larger groups attract than small ones.
+     *
+     * @param power a link is stronger by the number of its pairs raised to this; 0 is plain average link
+     * @param most from so many pairs on it grows no more, lest a few groups take in everything
+     */
+    public record Attraction(double power, int most) {
+        /** Plain average link. */
+        public static final Attraction NONE = new Attraction(0, 1);
+
+        double of(double pairs) {
+            return Math.pow(Math.min(pairs, most), power);
+        }
+    }
+
     private record Merge(double strength, double mean, int left, int right) {}
 
     /** Gives the likelihood of one pair. */
@@ -75,7 +91,7 @@ public final class Agglomeration {
         int first = Math.min(i, j);
         int second = Math.max(i, j);
         if (mean >= stop.least) {
-            double strength = mean * Math.pow(pairs, attraction);
+            double strength = mean * attraction.of(pairs);
             current.put(key(first, second), strength);
             queue.add(new Merge(strength, mean, first, second));
         } else {

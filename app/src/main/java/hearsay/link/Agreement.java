@@ -15,8 +15,7 @@ import java.util.Optional;
  */
 final class Agreement {
     private static final double SAME_WORDS = 0.1;
-    private static final double SAME_MEANING = 0.2;
-    private static final double ABOUT_EQUAL = 0.9;
+    private static final double SAME_MEANING = 0.35;
 
     private final GroupingModel model;
 
@@ -30,7 +29,7 @@ final class Agreement {
             for (int j = i + 1; j < standings.size(); j++) {
                 Standing a = standings.get(i);
                 Standing b = standings.get(j);
-                if (!a.party().equals(b.party()) && agree(a, b) && together(a.statement(), b.statement())) {
+                if (a.equalsThatOf(b) && together(a.statement(), b.statement())) {
                     return Optional.of(Verdict.of(
                             Status.CORROBORATED,
                             a.figure() + " and " + b.figure() + " agree, and neither speaks for the other.",
@@ -40,13 +39,6 @@ final class Agreement {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean agree(Standing a, Standing b) {
-        double one = a.quantity().representative();
-        double two = b.quantity().representative();
-        return Interval.of(a.quantity()).meets(Interval.of(b.quantity()))
-                && Math.min(one, two) >= ABOUT_EQUAL * Math.max(one, two);
     }
 
     /** Who says the same as another party: of each origin the claim that is most like another's, the likest first. */

@@ -21,12 +21,8 @@ final class Contradiction {
         this.model = model;
     }
 
-    Optional<Verdict> find(List<Voice> voices, List<Standing> standings) {
-        return ofFigures(standings).or(() -> ofStances(voices));
-    }
-
     /** Figures for near days that leave no value in common; a pair of named origins goes before one of unnamed ones. */
-    private Optional<Verdict> ofFigures(List<Standing> standings) {
+    Optional<Verdict> ofFigures(List<Standing> standings) {
         Optional<Verdict> found = Optional.empty();
         double closest = -1;
         for (int i = 0; i < standings.size(); i++) {
@@ -57,7 +53,8 @@ final class Contradiction {
         return standing.statement().claim().holder().kind() == Holder.Kind.UNNAMED ? 0 : 1;
     }
 
-    private Optional<Verdict> ofStances(List<Voice> voices) {
+    /** One who affirms against one who disputes. */
+    Optional<Verdict> ofStances(List<Voice> voices) {
         return closest(voices)
                 .map(pair -> Verdict.of(
                         Status.CONTESTED,

@@ -2,6 +2,7 @@ package hearsay.link;
 
 import hearsay.lexicon.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +16,25 @@ import java.util.Set;
  */
 final class Governments {
     private static final Set<String> OFFICES = WordList.of("offices.tsv", "word");
+    private static final int LONGEST_ABBREVIATION = 4;
+    private static final Set<String> NO_LONGER = WordList.of("past-offices.tsv", "word");
 
     private final Map<String, String> same = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
+    private final Map<String, String> abbreviations = new HashMap<>();
 
     Governments() {
         for (Table.Row row :
                 Table.load("governments.tsv", "name", "kind", "canonical").rows()) {
             String name = row.get("name").toLowerCase(Locale.ROOT);
             switch (row.get("kind")) {
-                case "government" -> same.put(name, row.get("canonical"));
+                case "government" -> {
+                    same.put(name, row.get("canonical"));
+                    if (isAbbreviation(row.get("name"))) {
+                        abbreviations.put(row.get("name"), row.get("canonical"));
+                    }
+                }
                 case "place" -> {
                     same.put(name, row.get("canonical"));
                     adjectives.put(name, row.get("canonical"));
@@ -42,14 +51,28 @@ final class Governments {
         return Optional.ofNullable(same.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** The government that a holder of this name or description speaks for: a body of it, or an office with its name. */
+    /**
+     * The government that a holder of this name or description speaks for: a body of it, or an office with its name. Nobody
+     * does who is said to have held the office once.
+     */
     Optional<String> spokenForBy(String words) {
-        String low = words.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String plain = words.replace('’', '\'');
+        String low = plain.toLowerCase(Locale.ROOT);
+        List<String> all = Words.of(low).stream().map(Words::plain).toList();
+        if (all.stream().anyMatch(NO_LONGER::contains)) {
+            return Optional.empty();
+        }
         Optional<String> body = longest(bodies, low);
-        if (body.isPresent() || Words.of(low).stream().noneMatch(w -> OFFICES.contains(Words.plain(w)))) {
+        if (body.isPresent() || all.stream().noneMatch(OFFICES::contains)) {
             return body;
         }
-        return longest(adjectives, low);
+        return longest(adjectives, low).or(() -> longest(abbreviations, plain));
+    }
+
+    /** "U.S." and "UK", which stand before an office as an adjective does, but are another word in small letters. */
+    private static boolean isAbbreviation(String name) {
+        return name.length() <= LONGEST_ABBREVIATION
+                && name.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 
     /** A body's name with the government for its country: one for "Norland's air force" and "Norlandic air force". */

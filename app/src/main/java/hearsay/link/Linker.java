@@ -28,6 +28,7 @@ public final class Linker {
             .thenComparingInt(group -> group.get(0).index());
 
     private final GroupingModel model;
+    private final StatusModel statuses = StatusModel.load();
     private final Meanings meanings;
     private final HolderLinker holderLinker = new HolderLinker();
 
@@ -92,7 +93,7 @@ public final class Linker {
                 statements,
                 ruled,
                 place.firstMatter(),
-                new MatterWriter(new Questions(new KeyPhrases(reader.vocabulary())), holders, origins, model));
+                new MatterWriter(new Questions(new KeyPhrases(reader.vocabulary())), holders, origins, model, statuses));
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(statement -> byId.put(statement.claim().id(), statement));
         return new Ledger(

@@ -24,9 +24,9 @@ final class MatterGrouper {
     private static final double SURELY_NOT = 0.07;
     private static final double SURELY = 0.5;
     /** A story has a few questions that much is said about; the last claims left alone mostly belong alone. */
-    private static final double ATTRACTION = 0.2;
+    private static final Agglomeration.Attraction ATTRACTION = new Agglomeration.Attraction(0.3, 100);
 
-    private static final double QUESTIONS = 4;
+    private static final double QUESTIONS = 5.25;
     private static final double GROWTH = 0.54;
 
     private final GroupingModel model;

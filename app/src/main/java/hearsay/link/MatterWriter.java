@@ -17,11 +17,11 @@ final class MatterWriter {
     private final Origins origins;
     private final Measures measures = new Measures();
 
-    MatterWriter(Questions questions, Holders holders, Origins origins, GroupingModel model) {
+    MatterWriter(Questions questions, Holders holders, Origins origins, GroupingModel model, StatusModel statuses) {
         this.origins = origins;
         this.questions = questions;
         this.holders = holders;
-        this.judge = new StatusJudge(holders, model);
+        this.judge = new StatusJudge(holders, model, statuses);
     }
 
     /**
@@ -37,7 +37,7 @@ final class MatterWriter {
         Optional<Figures> figures = fate ? fates : type == Matter.Type.COUNT ? all : Optional.empty();
         List<Standing> standings =
                 figures.map(f -> Standing.of(f, behind, holders)).orElse(List.of());
-        Verdict verdict = judge.judge(group, behind, standings);
+        Verdict verdict = judge.judge(group, behind, standings, type);
         return new Matter(
                 id,
                 questions.of(group, type, figures, verdict.basis()),

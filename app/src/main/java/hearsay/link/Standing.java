@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param asOf the day it holds for
  */
 record Standing(String origin, String party, Statement statement, Quantity quantity, Optional<PartialDate> asOf) {
+    private static final double ABOUT_EQUAL = 0.9;
     private static final int NEAR_DAYS = 3;
     private static final int LONGEST_MONTH = 31;
     private static final PartialDate FIRST = new PartialDate(1, 1, 1);
@@ -59,6 +60,15 @@ record Standing(String origin, String party, Statement statement, Quantity quant
                 asOf.get().firstDay().toEpochDay() - other.asOf.get().firstDay().toEpochDay();
         boolean coarse = asOf.get().day() == 0 || other.asOf.get().day() == 0;
         return Math.abs(gap) <= (coarse ? LONGEST_MONTH : NEAR_DAYS);
+    }
+
+    /** Whether another party stands by about the same figure: both can be right, and neither is a tenth larger. */
+    boolean equalsThatOf(Standing other) {
+        double one = quantity.representative();
+        double two = other.quantity.representative();
+        return !party.equals(other.party)
+                && Interval.of(quantity).meets(Interval.of(other.quantity))
+                && Math.min(one, two) >= ABOUT_EQUAL * Math.max(one, two);
     }
 
     /** The origin with its figure: "Ministry of Health (at least 112)". */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Makes the claims of a story ready to be compared: terms weighed over the whole story. */
 final class StatementReader {
@@ -50,7 +49,7 @@ final class StatementReader {
         List<Statement> statements = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
         List<Meaning> means =
-                Meaning.centred(meanings.of(sorted.stream().map(this::words).toList()), sorted.size());
+                Meaning.centred(meanings.of(sorted.stream().map(this::passage).toList()), sorted.size());
         List<String> documents = sorted.stream().map(Claim::document).toList();
         for (Claim claim : sorted) {
             int index = statements.size();
@@ -63,9 +62,8 @@ final class StatementReader {
 
     private record Place(int inStory, int inDocument) {}
 
-    private String words(Claim claim) {
-        String text = source(claim).document().text();
-        return claim.content().stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+    private Passage passage(Claim claim) {
+        return Passage.of(source(claim).document(), claim);
     }
 
     private Statement statement(Claim claim, Place place, String party, Meaning meaning, Meaning setting) {

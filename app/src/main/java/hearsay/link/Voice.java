@@ -1,5 +1,7 @@
 package hearsay.link;
 
+import java.util.List;
+
 /**
  * One claim of a matter with who stands behind it.
  *
@@ -23,5 +25,11 @@ record Voice(String party, String origin, Statement statement) {
 
     boolean isOutlet() {
         return Origins.isVoice(origin);
+    }
+
+    /** Without the outlets' own voices, where holders are named. */
+    static List<Voice> named(List<Voice> voices) {
+        List<Voice> named = voices.stream().filter(v -> !v.isOutlet()).toList();
+        return named.isEmpty() ? voices : named;
     }
 }

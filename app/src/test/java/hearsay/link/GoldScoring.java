@@ -20,7 +20,7 @@ public final class GoldScoring {
                 GroupingTraining.read(Arrays.stream(args).skip(1).map(Path::of).toList());
         Path folder = Path.of(args[0]);
         for (TrainingStory story : stories) {
-            Linker linker = new Linker(new MiniLm(), GroupingTraining.leavingOut(story, stories, true));
+            Linker linker = new Linker(new ClaimEncoder(), GroupingTraining.leavingOut(story, stories, true));
             Linker plain = new Linker(Meanings.NONE, GroupingTraining.leavingOut(story, stories, false));
             write(folder.resolve(story.name() + ".gold.jsonl"), ofGold(linker, story));
             write(folder.resolve(story.name() + ".found.jsonl"), ofFound(linker, story));

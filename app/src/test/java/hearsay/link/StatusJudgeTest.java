@@ -8,6 +8,7 @@ import hearsay.model.Bound;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.Holder;
+import hearsay.model.Matter;
 import hearsay.model.Matter.Status;
 import hearsay.model.Stance;
 import java.util.List;
@@ -29,23 +30,41 @@ class StatusJudgeTest {
         return new GroupingModel(weights, 2);
     }
 
+    /** A model that takes what is found for likely, a contradiction more than an agreement. */
+    private static StatusModel credulous() {
+        return statuses(1, 2);
+    }
+
+    private static StatusModel statuses(double corroborated, double contested) {
+        double[] agree = new double[StatusSign.values().length + 1];
+        double[] contradict = new double[StatusSign.values().length + 1];
+        agree[StatusSign.values().length] = corroborated;
+        contradict[StatusSign.values().length] = contested;
+        return new StatusModel(Map.of(Status.CORROBORATED, agree, Status.CONTESTED, contradict));
+    }
+
     private void says(String outlet, Holder holder, String words, Stance stance) {
         Document document = story.document(outlet, outlet, "2030-05-01", words + ", it is said. Rain fell all day.");
         story.claim(document, holder, words, stance);
     }
 
     private Verdict verdict() {
+        return verdict(credulous());
+    }
+
+    private Verdict verdict(StatusModel statuses) {
         List<Document> documents = StoryOrder.documents(story.documents);
         List<Claim> claims = StoryOrder.claims(documents, story.claims);
         Holders holders = new HolderLinker().link(documents, claims);
         List<Statement> matter = new StatementReader(documents, Meanings.NONE).read(claims, holders);
         Map<String, String> behind = new Origins(documents, List.of()).of(matter);
         Optional<Figures> figures = Figures.of(matter, new Measures());
-        return new StatusJudge(holders, oneQuestion())
+        return new StatusJudge(holders, oneQuestion(), statuses)
                 .judge(
                         matter,
                         behind,
-                        figures.map(f -> Standing.of(f, behind, holders)).orElse(List.of()));
+                        figures.map(f -> Standing.of(f, behind, holders)).orElse(List.of()),
+                        figures.isPresent() ? Matter.Type.COUNT : Matter.Type.FACT);
     }
 
     @Test
@@ -103,9 +122,37 @@ class StatusJudgeTest {
     }
 
     @Test
-    void twoOfThoseWhoSpeakOfDifferentThingsLeaveTheQuestionOpen() {
+    void ofTwoWhoSpeakOfDifferentThingsEachStandsAlone() {
         says("Bay Courier", UNION, "The owner overloaded the ferry Ondine", Stance.ASSERTS);
         says("Pier Post", person("Lars Brandt"), "Crowds gathered on every quay", Stance.ASSERTS);
+        assertThat(verdict().status()).isEqualTo(Status.SINGLE_ORIGIN);
+        assertThat(verdict().why()).contains("Sailors Union", "Lars Brandt", "each answer has one origin");
+    }
+
+    @Test
+    void aPairThatSaysTheSameIsNoAgreementWhereAllElseSpeaksAgainstIt() {
+        says("Bay Courier", person("Lars Brandt"), "The owner overloaded the ferry Ondine", Stance.ASSERTS);
+        says("Pier Post", UNION, "The ferry Ondine was overloaded by its owner", Stance.ASSERTS);
+        Verdict verdict = verdict(statuses(-1, 2));
+        assertThat(verdict.status()).isEqualTo(Status.SINGLE_ORIGIN);
+        assertThat(verdict.basis()).isEmpty();
+    }
+
+    @Test
+    void ofAnAgreementAndAContradictionTheLikelierDecides() {
+        says("Bay Courier", person("Lars Brandt"), "The owner overloaded the ferry Ondine", Stance.ASSERTS);
+        says("Pier Post", UNION, "The ferry Ondine was overloaded by its owner", Stance.ASSERTS);
+        says("Quay Times", body("Ondine Lines"), "that the ferry Ondine was overloaded", Stance.DENIES);
+        assertThat(verdict(statuses(1, 2)).status()).isEqualTo(Status.CONTESTED);
+        assertThat(verdict(statuses(2, 1)).status()).isEqualTo(Status.CORROBORATED);
+    }
+
+    @Test
+    void figuresOfDifferentMonthsAreNotComparedAndLeaveTheQuestionOpen() {
+        Document one = story.document("a", "Bay Courier", "2030-05-01", "20 passengers drowned, the union says.");
+        Document two = story.document("b", "Pier Post", "2030-09-01", "900 passengers drowned, the clinic says.");
+        story.count(one, UNION, "20 passengers drowned", "20", 20, Bound.EXACT, "passengers");
+        story.count(two, body("Harbour Clinic"), "900 passengers drowned", "900", 900, Bound.EXACT, "passengers");
         assertThat(verdict().status()).isEqualTo(Status.OPEN);
     }
 }

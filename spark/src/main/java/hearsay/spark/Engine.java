@@ -1,8 +1,8 @@
 package hearsay.spark;
 
 import hearsay.Hearsay;
+import hearsay.link.ClaimEncoder;
 import hearsay.link.Linker;
-import hearsay.link.MiniLm;
 import hearsay.read.LineReader;
 import hearsay.read.ReadOptions;
 
@@ -13,7 +13,7 @@ final class Engine {
     }
 
     private static final class Linking {
-        private static final Linker LINKER = new Linker(new MiniLm());
+        private static final Linker LINKER = new Linker(new ClaimEncoder());
     }
 
     private Engine() {}
