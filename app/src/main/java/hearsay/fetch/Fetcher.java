@@ -85,12 +85,8 @@ public final class Fetcher implements AutoCloseable {
         if (refused.isPresent()) {
             return new Step.Done(refused.get());
         }
-        Robots.Rules rules;
-        synchronized (robots) {
-            rules = robots.of(
-                    address,
-                    place -> Redirects.follow(place, Fetched.Version.NONE, Robots.REDIRECTS, this::robotsAsked));
-        }
+        Robots.Rules rules = robots.of(
+                address, place -> Redirects.follow(place, Fetched.Version.NONE, Robots.REDIRECTS, this::robotsAsked));
         refused = rules.refusal(address);
         if (refused.isPresent()) {
             return new Step.Done(refused.get());

@@ -27,13 +27,18 @@ final class Robots {
     private static final List<String> NAME = List.of("hearsay");
 
     private final InstantSource clock;
-    private final Map<String, Kept> sites = new HashMap<>();
+    private final Map<String, Site> sites = new HashMap<>();
 
     Robots(InstantSource clock) {
         this.clock = clock;
     }
 
     private record Kept(Rules rules, Instant until) {}
+
+    /** Of one site; whoever asks for its rules keeps others who want them waiting, and nobody else. */
+    private static final class Site {
+        private Optional<Kept> kept = Optional.empty();
+    }
 
     /**
      * Of one site.
@@ -74,15 +79,22 @@ final class Robots {
     /** The rules of the site that an address is of. */
     Rules of(Address address, Asking asking) throws InterruptedException {
         Address origin = address.origin();
-        Kept kept = sites.get(origin.text());
-        if (kept != null && kept.until().isAfter(clock.instant())) {
-            return kept.rules();
+        Site site = site(origin.text());
+        synchronized (site) {
+            Optional<Kept> kept = site.kept.filter(rules -> rules.until().isAfter(clock.instant()));
+            if (kept.isPresent()) {
+                return kept.get().rules();
+            }
+            Address place = origin.resolve("/robots.txt");
+            Rules rules = rules(place, asking.ask(place));
+            Duration keep = rules.missing().isPresent() ? KEPT_WITHOUT : KEPT;
+            site.kept = Optional.of(new Kept(rules, clock.instant().plus(keep)));
+            return rules;
         }
-        Address place = origin.resolve("/robots.txt");
-        Rules rules = rules(place, asking.ask(place));
-        Duration keep = rules.missing().isPresent() ? KEPT_WITHOUT : KEPT;
-        sites.put(origin.text(), new Kept(rules, clock.instant().plus(keep)));
-        return rules;
+    }
+
+    private synchronized Site site(String origin) {
+        return sites.computeIfAbsent(origin, unused -> new Site());
     }
 
     private static Rules rules(Address place, Fetched fetched) {

@@ -3,6 +3,7 @@ package hearsay.watch;
 import hearsay.fetch.Address;
 import hearsay.fetch.Fetched;
 import hearsay.fetch.Fetcher;
+import hearsay.fetch.SeveralHosts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,10 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Asks feeds when they are due, and notes down the articles that are new. */
+/** Asks feeds when they are due, several hosts at once, and notes down the articles that are new, in the order of the feeds. */
 final class Feeds {
     /** How old what a sitemap lists may be to be news when it is read for the first time. */
     private static final Duration NEWS = Duration.ofDays(2);
@@ -28,7 +30,7 @@ final class Feeds {
 
     private final Supplier<List<Address>> roots;
     private final WatchNotes notes;
-    private final Fetcher fetcher;
+    private final SeveralHosts hosts;
     private final Schedule schedule;
     private final InstantSource clock;
     private final Consumer<String> notices;
@@ -42,7 +44,7 @@ final class Feeds {
             Consumer<String> notices) {
         this.roots = roots;
         this.notes = notes;
-        this.fetcher = fetcher;
+        this.hosts = new SeveralHosts(fetcher);
         this.schedule = schedule;
         this.clock = clock;
         this.notices = notices;
@@ -82,19 +84,32 @@ final class Feeds {
         Set<Address> asked = new HashSet<>();
         for (int before = -1; before < asked.size(); ) {
             before = asked.size();
-            for (Address feed : all()) {
-                if (!asked.contains(feed) && !notes.feed(feed).due().isAfter(clock.instant())) {
-                    asked.add(feed);
-                    failures += poll(feed) ? 0 : 1;
-                }
-            }
+            List<Address> due = all().stream()
+                    .filter(feed -> !notes.feed(feed).due().isAfter(clock.instant()))
+                    .filter(asked::add)
+                    .toList();
+            failures += poll(due);
         }
         return failures;
     }
 
-    private boolean poll(Address feed) throws InterruptedException {
+    private int poll(List<Address> due) throws InterruptedException {
+        AtomicInteger failures = new AtomicInteger();
+        hosts.ask(
+                due.stream()
+                        .map(feed ->
+                                new SeveralHosts.Request(feed, notes.feed(feed).version()))
+                        .toList(),
+                (place, fetched) -> {
+                    failures.addAndGet(take(due.get(place), fetched) ? 0 : 1);
+                    return true;
+                });
+        return failures.get();
+    }
+
+    private boolean take(Address feed, Fetched fetched) {
         FeedState state = notes.feed(feed);
-        return switch (fetcher.fetch(feed, state.version())) {
+        return switch (fetched) {
             case Fetched.Unchanged unchanged -> {
                 notes.put(feed, state.unchanged(schedule.next(clock.instant(), Optional.empty(), unchanged.fresh())));
                 yield true;

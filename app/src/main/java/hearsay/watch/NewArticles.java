@@ -7,12 +7,17 @@ import hearsay.KeptLedger;
 import hearsay.fetch.Address;
 import hearsay.fetch.Fetched;
 import hearsay.fetch.Fetcher;
+import hearsay.fetch.SeveralHosts;
 import hearsay.read.Read;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -25,7 +30,7 @@ final class NewArticles {
     private static final int MOST_TRIES = 6;
 
     private final KeptLedger ledger;
-    private final Fetcher fetcher;
+    private final SeveralHosts hosts;
     private final Addresses addresses;
     private final Schedule schedule;
     private final InstantSource clock;
@@ -40,7 +45,7 @@ final class NewArticles {
             InstantSource clock,
             Consumer<String> notices) {
         this.ledger = ledger;
-        this.fetcher = fetcher;
+        this.hosts = new SeveralHosts(fetcher);
         this.addresses = addresses;
         this.schedule = schedule;
         this.clock = clock;
@@ -51,21 +56,34 @@ final class NewArticles {
     /** How many came into the ledger, and how many could not be read. */
     record Count(int added, int failed) {}
 
-    /** Reads those that are due, until told to stop. */
-    Count readDue(BooleanSupplier stopped) throws InterruptedException {
-        int added = 0;
-        int failed = 0;
-        for (Pending pending : pending()) {
-            if (stopped.getAsBoolean()) {
-                break;
-            }
-            switch (read(pending)) {
-                case ADDED -> added++;
-                case FAILED -> failed++;
-                case KNOWN, LATER -> {}
+    /**
+     * Reads those that are due, several hosts at once, until told to stop; they come into the ledger in the order of their feeds.
+     *
+     * @param feeds in their order
+     */
+    Count readDue(Collection<Address> feeds, BooleanSupplier stopped) throws InterruptedException {
+        List<Pending> due = new ArrayList<>();
+        for (Pending pending : pending(feeds)) {
+            if (ledger.holdsName(Address.parse(pending.address()).canonical())) {
+                notes.done(pending, List.of());
+            } else {
+                due.add(pending);
             }
         }
-        return new Count(added, failed);
+        EnumMap<Outcome, Integer> count = new EnumMap<>(Outcome.class);
+        hosts.ask(
+                due.stream()
+                        .map(pending ->
+                                new SeveralHosts.Request(Address.parse(pending.address()), Fetched.Version.NONE))
+                        .toList(),
+                (place, fetched) -> {
+                    boolean goesOn = !stopped.getAsBoolean();
+                    if (goesOn) {
+                        count.merge(take(due.get(place), fetched), 1, Integer::sum);
+                    }
+                    return goesOn;
+                });
+        return new Count(count.getOrDefault(Outcome.ADDED, 0), count.getOrDefault(Outcome.FAILED, 0));
     }
 
     /** When one is to be asked for next. */
@@ -73,11 +91,15 @@ final class NewArticles {
         return notes.pending().stream().map(Pending::due).min(Instant::compareTo);
     }
 
-    private List<Pending> pending() {
+    private List<Pending> pending(Collection<Address> feeds) {
         Instant now = clock.instant();
+        Map<String, Integer> places = new HashMap<>();
+        feeds.forEach(feed -> places.putIfAbsent(feed.text(), places.size()));
         return notes.pending().stream()
                 .filter(pending -> !pending.due().isAfter(now))
-                .sorted(Comparator.comparing(Pending::due).thenComparing(Pending::address))
+                .sorted(Comparator.<Pending>comparingInt(pending -> places.getOrDefault(pending.feed(), places.size()))
+                        .thenComparing(Pending::due)
+                        .thenComparing(Pending::address))
                 .toList();
     }
 
@@ -88,13 +110,13 @@ final class NewArticles {
         FAILED
     }
 
-    private Outcome read(Pending pending) throws InterruptedException {
+    private Outcome take(Pending pending, Fetched fetched) {
         Address address = Address.parse(pending.address());
         if (ledger.holdsName(address.canonical())) {
             notes.done(pending, List.of());
             return Outcome.KNOWN;
         }
-        return switch (fetcher.fetch(address, Fetched.Version.NONE)) {
+        return switch (fetched) {
             case Fetched.Page page -> page(pending, page);
             case Fetched.Not not
             when not.passing() && pending.tries() + 1 < MOST_TRIES -> {

@@ -120,7 +120,7 @@ public final class Watcher {
     public Round round() throws InterruptedException {
         teller.begin();
         int failed = feeds.poll();
-        NewArticles.Count articles = this.articles.readDue(() -> stopped);
+        NewArticles.Count articles = this.articles.readDue(feeds.all(), () -> stopped);
         int changes = teller.tell(clock.instant());
         outbox.deliver(clock.instant());
         return new Round(articles.added(), failed + articles.failed(), changes);

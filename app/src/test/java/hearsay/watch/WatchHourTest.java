@@ -163,8 +163,26 @@ class WatchHourTest {
             assertThat(ledger.check()).isEmpty();
         }
         assertThat(neighbourhood.pages()).as("pages in the neighbourhood").isGreaterThan(40);
+        severalHostsAreAskedAtOnce();
         nothingElseIsTouched();
         everybodyIsToldOnce();
+    }
+
+    /** The slow host and the quick one answer only when both are asked; what they list comes in the order of the feeds. */
+    private void severalHostsAreAskedAtOnce() {
+        assertThat(notices).noneMatch(notice -> notice.contains("500 Alone"));
+        List<String> added = notices.stream()
+                .filter(notice -> notice.startsWith("added "))
+                .map(notice -> notice.substring(notice.lastIndexOf(' ') + 1))
+                .toList();
+        assertThat(added)
+                .containsSubsequence(
+                        server.at("post.example", "/news/0"),
+                        server.at("wire.example", "/a"),
+                        server.at("slow.example", "/1"),
+                        server.at("quick.example", "/1"),
+                        server.at("dup.example", "/1"),
+                        server.at("odd.example", "/fine"));
     }
 
     private void nothingElseIsTouched() {

@@ -24,6 +24,11 @@ record Block(String text, int linked, Element holder, Node first, Node last) {
     private static final String STOPS = ".!?…。";
     private static final String CLOSERS = "\"”’')»";
 
+    /** The same with some of its words. */
+    Block withText(String some) {
+        return new Block(some, Math.min(linked, some.length()), holder, first, last);
+    }
+
     /** Where its words stand in the markup. */
     Optional<Stretch> place() {
         Optional<Stretch> made = MarkupPlace.kept(holder);

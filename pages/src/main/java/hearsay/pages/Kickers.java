@@ -28,7 +28,8 @@ final class Kickers {
         Element bare = heading.clone();
         List<Element> parts = bare.children();
         for (int i = 0; i < parts.size(); i++) {
-            boolean separator = parts.get(i).attr("aria-hidden").equals("true") && isMark(parts.get(i).text());
+            boolean separator = parts.get(i).attr("aria-hidden").equals("true")
+                    && isMark(parts.get(i).text());
             if (separator && i > 0) {
                 parts.subList(0, i + 1).forEach(Element::remove);
                 break;

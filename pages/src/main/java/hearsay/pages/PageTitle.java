@@ -46,7 +46,9 @@ final class PageTitle {
         // where the first rank is the kicker's, the headline is of the second
         boolean kicked = headings.isEmpty() && page.selectFirst("h1") != null;
         return kicked
-                ? texts(page.select("h2").stream()).stream().filter(h -> isSame(h, told)).findFirst()
+                ? texts(page.select("h2").stream()).stream()
+                        .filter(h -> isSame(h, told))
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -60,14 +60,14 @@ public final class Pages {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         StructuredData data = new StructuredData(page);
         Facts facts = PageMetadata.read(page, data, address);
-        List<Entry> entries = LiveBlog.entries(page, data);
         EmbeddedPosts.quote(page);
         Document whole = page.clone();
+        CLEANER.cleanOfPrograms(whole);
+        List<Entry> entries = LiveBlog.entries(page, whole, data, facts);
         List<Aside> beside = CLEANER.clean(page);
         LaidText text = text(page, facts.title());
         if (Line.of(text.text()).words().size() < SHORTEST_ARTICLE) {
             // what parts are called, or where they stand, may mislead: then the whole page is looked through
-            CLEANER.cleanOfPrograms(whole);
             LaidText all = text(whole, facts.title());
             text = all.text().length() > MUCH_MORE * text.text().length() ? all : text;
         }

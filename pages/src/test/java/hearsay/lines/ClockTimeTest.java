@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ClockTimesTest {
+class ClockTimeTest {
     @ParameterizedTest
     @CsvSource({
         "10:25, 10:25",
@@ -20,13 +20,27 @@ class ClockTimesTest {
         "23:10:00Z, 23:10"
     })
     void aTimeIsFoundHoweverItIsWritten(String text, String time) {
-        assertThat(ClockTimes.find(text).orElseThrow()).hasToString(time);
+        assertThat(ClockTime.find(text).orElseThrow().time()).hasToString(time);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "12.30", "25:10", "10:75", "$7.50", "1,200", "7 amendments", "3/4/2031", "13pm", "2031"})
     void whatIsNoTimeIsNone(String text) {
-        assertThat(ClockTimes.find(text)).isEmpty();
+        assertThat(ClockTime.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "10:25 Crack found| Crack found",
+                "10.25am GMT: crack found|: crack found",
+                "9 p.m. (CET) - crack| - crack",
+                "10:25 US divers| US divers"
+            })
+    void theZoneBelongsToIt(String text, String rest) {
+        assertThat(text.substring(ClockTime.find(text).orElseThrow().end())).isEqualTo(rest);
     }
 }
