@@ -65,6 +65,11 @@ public final class KeptLedger implements AutoCloseable {
         return new KeptLedger(SqlLedgers.open(location, access), hearsay, new MiniLm(), clock);
     }
 
+    /** What links stories: another text where another version of the program would tell a story otherwise. */
+    public static String linkedBy() {
+        return EngineVersion.linking();
+    }
+
     /** Whether it holds many stories, each linked by itself. */
     public boolean isOfManyStories() {
         return store.isOfManyStories();
