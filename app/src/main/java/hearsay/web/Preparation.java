@@ -147,7 +147,7 @@ final class Preparation implements AutoCloseable {
         String key = Snapshots.key(story);
         String made = revisions.of(story);
         try {
-            LedgerView view = story.map(entry -> kept.view(entry.story()))
+            LedgerView view = story.map(entry -> kept.listed().view(entry.story()))
                     .orElseGet(() -> kept.view(Optional.empty(), Optional.empty()));
             if (story.isEmpty() || snapshots.last(story).isPresent()) {
                 snapshots.keep(story, made, view);

@@ -1,6 +1,7 @@
 package hearsay.web;
 
 import hearsay.KeptLedger;
+import hearsay.ListedStories;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Prepared {
     static Prepared of(KeptLedger kept) {
         Prepared prepared = new Prepared();
         kept.notes()
-                .get(NOTE, KeptLedger.linkedBy())
+                .get(NOTE, ListedStories.linkedBy())
                 .ifPresent(text -> text.lines().forEach(line -> {
                     int blank = line.indexOf(' ');
                     prepared.digests.put(line.substring(0, blank), line.substring(blank + 1));
@@ -51,7 +52,7 @@ final class Prepared {
     static void note(KeptLedger kept, String lines) {
         kept.notes().together(() -> {
             kept.notes().all(NOTE).keySet().forEach(version -> kept.notes().remove(NOTE, version));
-            kept.notes().put(NOTE, KeptLedger.linkedBy(), lines);
+            kept.notes().put(NOTE, ListedStories.linkedBy(), lines);
             return true;
         });
     }
