@@ -62,8 +62,7 @@ record Facts(List<Document> documents, List<FailedDocument> failed, Corrections 
     static Facts of(Collection<String> ids, LedgerStore store) {
         Corrections corrections = new Corrections(store.corrections());
         List<KeptDocument> kept = store.documents(ids);
-        return new Facts(
-                documents(Optional.empty(), kept, corrections), List.of(), corrections, outdated(kept));
+        return new Facts(documents(Optional.empty(), kept, corrections), List.of(), corrections, outdated(kept));
     }
 
     /** The same with a part of the documents. */

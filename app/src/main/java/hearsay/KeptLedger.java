@@ -183,24 +183,9 @@ public final class KeptLedger implements AutoCloseable {
         return reading.heldAt(moment);
     }
 
-    /** Whether a story of a list that was made earlier is told otherwise now than at a moment. */
-    public boolean hasChangedSince(Instant moment, KeptStory story) {
-        return reading.hasChangedSince(moment, story);
-    }
-
-    /** What the ledger held at a moment of a story of a list that was made earlier. */
-    public LedgerView heldAt(Instant moment, KeptStory story) {
-        return reading.heldAt(moment, story);
-    }
-
-    /** A story of a list that was made earlier, whatever has come in since: its documents as they are now. */
-    public LedgerView view(KeptStory story) {
-        return reading.view(story);
-    }
-
-    /** The same where it need not be linked, because it has been before; empty otherwise. */
-    public Optional<LedgerView> remembered(KeptStory story) {
-        return reading.remembered(story);
+    /** Its stories one by one, each as a list that was made earlier has it. */
+    public ListedStories listed() {
+        return new ListedStories(reading);
     }
 
     /** How often documents that were in the ledger have been read again. */

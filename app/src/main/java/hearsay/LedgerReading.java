@@ -11,7 +11,6 @@ import hearsay.store.LedgerException;
 import hearsay.store.LedgerStore;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,7 +177,8 @@ final class LedgerReading {
     private Telling telling(KeptStory story) {
         Facts facts = Facts.of(ids(story.documents()), store).withoutFailed();
         KeptStory now = new KeptStory(facts.documents());
-        return Telling.of(name(Optional.empty()) + " of " + now.id(), facts.of(now.documents()), claims(now.documents()));
+        return Telling.of(
+                name(Optional.empty()) + " of " + now.id(), facts.of(now.documents()), claims(now.documents()));
     }
 
     private LedgerView view(String name, Facts facts, List<Claim> claims) {
@@ -187,7 +187,8 @@ final class LedgerReading {
     }
 
     private Optional<Ledger> remembered(Telling telling) {
-        return store.remembered(telling.name(), telling.madeOf(), telling.corrected().documents());
+        return store.remembered(
+                telling.name(), telling.madeOf(), telling.corrected().documents());
     }
 
     private Ledger ledger(Telling telling) {

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  * @param failed what is told of documents that are none of it
  * @param outdated how many documents another version of the program has read
  */
-record Telling(
-        String name, String madeOf, Corrections.Corrected corrected, List<FailedDocument> failed, int outdated) {
+record Telling(String name, String madeOf, Corrections.Corrected corrected, List<FailedDocument> failed, int outdated) {
     static Telling of(String name, Facts facts, List<Claim> claims) {
         Copies copies = Copies.among(facts.documents());
         Set<String> ids = new HashSet<>();

@@ -42,7 +42,10 @@ public record OriginLines(String name, List<Statement> statements) {
         public String repeaters() {
             return String.join(
                     ", ",
-                    echoes.stream().map(echo -> echo.wording().outlet()).distinct().toList());
+                    echoes.stream()
+                            .map(echo -> echo.wording().outlet())
+                            .distinct()
+                            .toList());
         }
     }
 
@@ -86,7 +89,8 @@ public record OriginLines(String name, List<Statement> statements) {
                             () -> first.add(line));
         }
         return LedgerLines.byDate(first).stream()
-                .map(line -> new Statement(line, echoes.getOrDefault(line.claim().id(), List.of())))
+                .map(line ->
+                        new Statement(line, echoes.getOrDefault(line.claim().id(), List.of())))
                 .toList();
     }
 

@@ -38,8 +38,11 @@ public record Standpoints(MatterEntry entry, List<Positions.Turn> turns, List<Pa
         /** Whether they stood otherwise on a later day. */
         public boolean changed() {
             return steps.size() > 1
-                    && !steps.getFirst().first().wording().date().equals(
-                            steps.getLast().lines().getLast().wording().date());
+                    && !steps.getFirst()
+                            .first()
+                            .wording()
+                            .date()
+                            .equals(steps.getLast().lines().getLast().wording().date());
         }
     }
 
@@ -88,8 +91,11 @@ public record Standpoints(MatterEntry entry, List<Positions.Turn> turns, List<Pa
     /** The questions on which somebody does more than assert: those with a change first, then by weight. */
     static List<Standpoints> all(LedgerLines lines) {
         Map<String, List<Positions.Turn>> turns = new LinkedHashMap<>();
-        lines.brief().positions().turns().forEach(turn -> turns.computeIfAbsent(turn.question(), q -> new ArrayList<>())
-                .add(turn));
+        lines.brief()
+                .positions()
+                .turns()
+                .forEach(turn -> turns.computeIfAbsent(turn.question(), q -> new ArrayList<>())
+                        .add(turn));
         return lines.matters().stream()
                 .map(entry -> of(
                         entry,

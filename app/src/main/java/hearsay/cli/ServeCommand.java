@@ -69,8 +69,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--watch",
             paramLabel = "FEED",
-            description = "Watch a feed (RSS, Atom), a sitemap or OPML beside the pages, as 'hearsay watch' does; more can "
-                    + "be named on the page 'Watch'.")
+            description =
+                    "Watch a feed (RSS, Atom), a sitemap or OPML beside the pages, as 'hearsay watch' does; more can "
+                            + "be named on the page 'Watch'.")
     private List<String> watched = List.of();
 
     @Option(

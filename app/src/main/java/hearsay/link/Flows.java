@@ -1,12 +1,12 @@
 package hearsay.link;
 
+import hearsay.lexicon.Gazetteer;
+import hearsay.lexicon.Gazetteer.Kind;
 import hearsay.model.Claim;
 import hearsay.model.Flow;
 import hearsay.model.Quantity;
 import hearsay.model.Span;
 import hearsay.model.Stance;
-import hearsay.lexicon.Gazetteer;
-import hearsay.lexicon.Gazetteer.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

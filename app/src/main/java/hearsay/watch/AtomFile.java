@@ -40,5 +40,4 @@ public final class AtomFile implements Channel {
             return Optional.of("it cannot be written: " + e.getMessage());
         }
     }
-
 }

@@ -29,14 +29,17 @@ final class Additions implements AutoCloseable {
     private final Limits limits;
     private final Desk desk;
     private final Fetcher fetcher;
+    private final Runnable afterwards;
     private final Recent<Addition> known = new Recent<>(REMEMBERED);
     private final Line files = new Line("hearsay-adding");
     private final Line asking = new Line("hearsay-asking");
 
-    Additions(Limits limits, Desk desk, Fetcher fetcher) {
+    /** @param afterwards is run when something has been added */
+    Additions(Limits limits, Desk desk, Fetcher fetcher, Runnable afterwards) {
         this.limits = limits;
         this.desk = desk;
         this.fetcher = fetcher;
+        this.afterwards = afterwards;
     }
 
     /** Works on one after another; how many wait is limited. */
@@ -135,6 +138,7 @@ final class Additions implements AutoCloseable {
             });
             addition.is(Addition.Step.LINKING);
             addition.done(address(Optional.ofNullable(first[0])));
+            afterwards.run();
         } catch (InterruptedException e) {
             addition.failed("the server was stopped");
             Thread.currentThread().interrupt();

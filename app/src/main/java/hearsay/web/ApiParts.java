@@ -79,7 +79,7 @@ final class ApiParts {
                 .or(() -> part.map(id -> id.split("-", 2)[0]))
                 .orElseThrow(() -> Problem.unusable(
                         "The ledger is of many stories; name one by ?story=ID (/stories lists them)."));
-        return frame.snapshot(request, Optional.of(frame.desk().storyOf(named)));
+        return frame.snapshot(request, Optional.of(frame.storyOf(request, named)));
     }
 
     private interface Part<T> {

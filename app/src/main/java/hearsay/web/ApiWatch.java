@@ -83,8 +83,7 @@ final class ApiWatch {
                 .put("text", change.text());
         node.set(
                 "citations",
-                ApiLists.array(
-                        change.citations().stream().map(ApiWatch::cited).toList()));
+                ApiLists.array(change.citations().stream().map(ApiWatch::cited).toList()));
         return node;
     }
 

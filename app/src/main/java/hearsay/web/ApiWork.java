@@ -60,8 +60,9 @@ final class ApiWork {
 
     private Addition documents(JsonNode documents) {
         if (!documents.isArray() || documents.isEmpty()) {
-            throw Problem.unusable("The body is {\"documents\": [{\"id\", \"text\" or \"html\", ...}]} with one or more,"
-                    + " or {\"addresses\": [\"https://...\"]}.");
+            throw Problem.unusable(
+                    "The body is {\"documents\": [{\"id\", \"text\" or \"html\", ...}]} with one or more,"
+                            + " or {\"addresses\": [\"https://...\"]}.");
         }
         if (documents.size() > limits.files()) {
             throw Problem.tooMuch("At most " + limits.files() + " documents at once. Nothing was added.");

@@ -14,7 +14,6 @@ import java.util.zip.CRC32;
  * brief's, with what only the pages need after it.
  */
 final class Assets {
-    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
     private static final int YEAR_IN_SECONDS = 31_536_000;
 
     private static final byte[] DESCRIPTION = joined("/hearsay/web/openapi.json");
@@ -27,7 +26,7 @@ final class Assets {
             "hearsay.js",
             new Asset("text/javascript; charset=utf-8", joined("/hearsay/web/hearsay.js")),
             "htmx.min.js",
-            new Asset("text/javascript; charset=utf-8", joined(HTMX)),
+            new Asset("text/javascript; charset=utf-8", joined(WebJar.path("htmx.org", "dist/htmx.min.js"))),
             "icon.svg",
             new Asset("image/svg+xml", joined("/hearsay/web/icon.svg")));
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -69,12 +70,12 @@ final class Connections implements AutoCloseable {
     }
 
     /** Has every reader do the same once. */
-    void warm(Function<KeptLedger, ?> work) {
+    void warm(Consumer<KeptLedger> work) {
         List<KeptLedger> taken = new ArrayList<>();
         try {
             for (int i = 0; i < READERS; i++) {
                 taken.add(Waiting.forOne(readers));
-                work.apply(taken.getLast());
+                work.accept(taken.getLast());
             }
         } finally {
             readers.addAll(taken);

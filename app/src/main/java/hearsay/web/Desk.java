@@ -123,8 +123,9 @@ final class Desk implements AutoCloseable {
                 return snapshots.last(entry).orElseThrow();
             }
             String now = revisions.of(entry);
-            LedgerView view = connections.alone(kept -> entry.map(one -> kept.view(one.story()))
-                    .orElseGet(() -> kept.view(Optional.empty(), Optional.empty())));
+            LedgerView view =
+                    connections.alone(kept -> entry.map(one -> kept.listed().view(one.story()))
+                            .orElseGet(() -> kept.view(Optional.empty(), Optional.empty())));
             return snapshots.keep(entry, now, view);
         });
     }

@@ -54,7 +54,13 @@ final class Frame {
         if (!named && desk.isOfManyStories()) {
             throw Problem.missing("This ledger is of many stories; choose one at /stories.");
         }
-        return named ? Optional.of(desk.storyOf(request.pathParam("story"))) : Optional.empty();
+        return named ? Optional.of(storyOf(request, request.pathParam("story"))) : Optional.empty();
+    }
+
+    /** What the story of a document is called; throws {@link NotYet} while the stories are being told apart. */
+    String storyOf(Context request, String document) {
+        stories(request);
+        return desk.storyOf(document);
     }
 
     Snapshot snapshot(Context request) {

@@ -13,7 +13,8 @@ final class GivenAddresses {
     private GivenAddresses() {}
 
     static List<Address> of(String lines) {
-        return of(lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        return of(
+                lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
     }
 
     static List<Address> of(List<String> given) {

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * @param standpoints the questions on which they do more than assert
  * @param positions the same on questions of their own
  */
-record HolderLook(
-        HolderLines holder, List<Standpoints> standpoints, List<Line> positions, List<Days.Day> days) {
+record HolderLook(HolderLines holder, List<Standpoints> standpoints, List<Line> positions, List<Days.Day> days) {
     static HolderLook of(LedgerLines lines, HolderLines holder) {
         return new HolderLook(
                 holder,

@@ -22,9 +22,11 @@ final class Searches {
     }
 
     void warmUp() {
-        connections.warm(kept -> WARMTH.stream()
-                .map(words -> kept.search(words, SearchQuery.ALL, 50))
-                .toList());
+        connections.warm(kept -> {
+            for (String words : WARMTH) {
+                List<Hit> unused = kept.search(words, SearchQuery.ALL, 50);
+            }
+        });
     }
 
     /** What a search by words finds in the whole ledger. */

@@ -68,7 +68,7 @@ final class Snapshots {
 
     private Optional<Snapshot> remembered(Optional<StoryList.Entry> story, String now) {
         Optional<LedgerView> view = story.flatMap(
-                entry -> connections.searching(kept -> kept.remembered(entry.story())));
+                entry -> connections.searching(kept -> kept.listed().remembered(entry.story())));
         if (view.isEmpty()) {
             missing.put(now, true);
         }
@@ -101,7 +101,7 @@ final class Snapshots {
 
     private boolean hasChanged(String key, Instant moment, KeptStory story) {
         return changed.get(key).orElseGet(() -> {
-            boolean has = connections.searching(kept -> kept.hasChangedSince(moment, story));
+            boolean has = connections.searching(kept -> kept.listed().hasChangedSince(moment, story));
             changed.put(key, has);
             return has;
         });
@@ -109,9 +109,9 @@ final class Snapshots {
 
     private Snapshot compared(String key, Snapshot now, Optional<StoryList.Entry> story, Instant moment) {
         return compared.get(key).orElseGet(() -> {
-            LedgerView held = connections.alone(kept -> story.map(
-                            entry -> kept.heldAt(moment, entry.story()))
-                    .orElseGet(() -> kept.heldAt(moment)));
+            LedgerView held =
+                    connections.alone(kept -> story.map(entry -> kept.listed().heldAt(moment, entry.story()))
+                            .orElseGet(() -> kept.heldAt(moment)));
             Snapshot made = of(story.map(StoryList.Entry::story), now.revision(), now.view(), Optional.of(held));
             compared.put(key, made);
             return made;
@@ -127,7 +127,8 @@ final class Snapshots {
     }
 
     private Snapshot of(Optional<KeptStory> story, String revision, LedgerView view, Optional<LedgerView> last) {
-        String title = story.map(KeptStory::title).orElseGet(() -> naming.of(view.ledger().documents()));
+        String title = story.map(KeptStory::title)
+                .orElseGet(() -> naming.of(view.ledger().documents()));
         LedgerLines lines =
                 LedgerLines.of(view.ledger(), view.marks(), last.map(LedgerView::ledger), BriefOptions.titled(title));
         return new Snapshot(revision, story.map(KeptStory::id), title, view, lines);

@@ -21,8 +21,7 @@ final class StoryList {
      */
     record Entry(KeptStory story, String made) {
         static Entry of(KeptStory story) {
-            return new Entry(
-                    story, story.documents().stream().map(Document::id).collect(Collectors.joining(" ")));
+            return new Entry(story, story.documents().stream().map(Document::id).collect(Collectors.joining(" ")));
         }
     }
 

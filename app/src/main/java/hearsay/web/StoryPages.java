@@ -68,7 +68,8 @@ final class StoryPages {
         Page page = frame.page(request, snapshot.title(), "story", Optional.of(shown));
         Brief brief = shown.lines().brief();
         String eyebrow = "Story · cut-off " + brief.cutOffWords();
-        frame.show(request, "story", page, Map.of("look", new StoryLook(brief, Looked.words(since), unchanged, eyebrow)));
+        frame.show(
+                request, "story", page, Map.of("look", new StoryLook(brief, Looked.words(since), unchanged, eyebrow)));
     }
 
     /** From now on, changes are told from this moment. */

@@ -21,7 +21,9 @@ record WatchLook(List<Watching.Feed> feeds, List<Watching.Notice> notices, List<
         if (fared.failures() == 0) {
             return next;
         }
-        return (fared.failures() == 1 ? "could not be read last time, " : "could not be read " + fared.failures()
-                        + " times in a row, ") + next;
+        return (fared.failures() == 1
+                        ? "could not be read last time, "
+                        : "could not be read " + fared.failures() + " times in a row, ")
+                + next;
     }
 }

@@ -24,8 +24,7 @@ public record Watched(
         Optional<Duration> every,
         Function<KeptLedger, List<Channel>> channels) {
     /** Nothing but what visitors name. */
-    public static final Watched NOTHING =
-            new Watched(List.of(), ChangeKind.USUAL, Optional.empty(), kept -> List.of());
+    public static final Watched NOTHING = new Watched(List.of(), ChangeKind.USUAL, Optional.empty(), kept -> List.of());
 
     public Watched {
         feeds = List.copyOf(feeds);

@@ -105,6 +105,11 @@ final class Watching implements AutoCloseable {
             change.of(new WatchList(kept));
             return true;
         });
+        lookAgain();
+    }
+
+    /** Has the watcher ask what is due and tell what has changed, whoever changed it. */
+    void lookAgain() {
         lock.lock();
         try {
             news = true;

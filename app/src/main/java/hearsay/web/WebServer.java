@@ -31,8 +31,8 @@ public final class WebServer implements AutoCloseable {
     private WebServer(WebOptions options, Watched watched, Fetcher fetcher, InstantSource clock) {
         this.options = options;
         desk = new Desk(options, clock);
-        additions = new Additions(options.limits(), desk, fetcher);
         watching = new Watching(watched, desk, fetcher);
+        additions = new Additions(options.limits(), desk, fetcher, watching::lookAgain);
         javalin = Javalin.create(this::configure);
     }
 

@@ -29,7 +29,15 @@ class StandpointsTest {
                 List.of("Alma Line"),
                 claims.stream().map(Claim::id).toArray(String[]::new));
         return new Ledger(
-                List.of(), documents, List.of(), claims, List.of(matter), List.of(), List.of(), List.of(), List.of(),
+                List.of(),
+                documents,
+                List.of(),
+                claims,
+                List.of(matter),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

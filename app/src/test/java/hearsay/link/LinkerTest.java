@@ -193,7 +193,8 @@ class LinkerTest {
         story.claim(one, Holder.NARRATOR, "Norway sent two rescue ships to Calder on Monday");
         story.claim(one, Holder.NARRATOR, "Norwegian crews sent four pumps to Calder on Friday");
         story.claim(one, Holder.NARRATOR, "Oslo handed ten boats to Swedish crews");
-        assertThat(link().flows()).extracting(flow -> flow.giver() + " to " + flow.receiver())
+        assertThat(link().flows())
+                .extracting(flow -> flow.giver() + " to " + flow.receiver())
                 .containsExactly("Norway to Calder", "Norway to Calder", "Norway to Sweden");
     }
 

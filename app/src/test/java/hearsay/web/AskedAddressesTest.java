@@ -54,8 +54,10 @@ class AskedAddressesTest {
     static void start() throws IOException {
         server = new RawServer();
         server.page("news.example/quay", "text/html", PAGE)
-                .on("news.example/inside", (request, out) -> RawServer.say(
-                        out, "302 Found", "Location: " + server.at("127.0.0.1", "/secret"), new byte[0]))
+                .on(
+                        "news.example/inside",
+                        (request, out) -> RawServer.say(
+                                out, "302 Found", "Location: " + server.at("127.0.0.1", "/secret"), new byte[0]))
                 .on("news.example/endless", (request, out) -> {
                     out.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                     for (int i = 0; i < 100_000; i++) {
@@ -70,7 +72,8 @@ class AskedAddressesTest {
                 : new InetAddress[] {InetAddress.getLoopbackAddress()};
         FetchOptions options = FetchOptions.USUAL
                 .withAllowedHosts(Set.of("news.example"))
-                .withLimits(new Limits(100_000, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(4), 5));
+                .withLimits(
+                        new Limits(100_000, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(4), 5));
         fetcher = Fetcher.open(options, InstantSource.system(), duration -> {}, names);
         site = TestSite.of(
                 WebOptions.local(folder.resolve("asked.hearsay").toString(), Access.CREATE, "Quay fire")
@@ -141,7 +144,8 @@ class AskedAddressesTest {
     void anAnswerWithoutEndIsCutOffAndOneThatNeverComesIsGivenUp() {
         JsonNode state = outcome(server.at("news.example", "/endless"), server.at("news.example", "/silent"));
         assertThat(state.path("done")).hasSize(2);
-        state.path("done").forEach(one -> assertThat(one.path("what").asString()).isEqualTo("not read"));
+        state.path("done")
+                .forEach(one -> assertThat(one.path("what").asString()).isEqualTo("not read"));
         assertThat(state.path("step").asString()).isEqualTo("done");
     }
 
@@ -205,9 +209,11 @@ class AskedAddressesTest {
         HttpResponse<String> answer = site.postForm(
                 "/watch", Map.of("form", site.form(), "feed", "http://news.example/<script>alert(1)</script>"));
         assertThat(answer.body() + site.get("/watch").body()).doesNotContain("<script>alert");
-        site.json("/api/v1/watch").path("feeds").forEach(feed -> site.postForm(
-                "/watch/remove",
-                Map.of("form", site.form(), "feed", feed.path("address").asString())));
+        site.json("/api/v1/watch")
+                .path("feeds")
+                .forEach(feed -> site.postForm(
+                        "/watch/remove",
+                        Map.of("form", site.form(), "feed", feed.path("address").asString())));
         site.postForm("/name", Map.of("form", site.form(), "name", "<script>alert(2)</script>"));
         assertThat(site.get("/").body() + site.get("/watch").body()).doesNotContain("<script>alert");
         site.postForm("/name", Map.of("form", site.form(), "name", ""));

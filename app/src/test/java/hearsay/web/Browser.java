@@ -26,7 +26,7 @@ import org.openqa.selenium.interactions.Actions;
 
 /** Chromium without a window, as a visitor's hands and eyes; axe-core looks for what would keep somebody out. */
 final class Browser implements AutoCloseable {
-    private static final String AXE = resource("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js");
+    private static final String AXE = resource(WebJar.path("axe-core", "axe.min.js"));
     /** It says with every start that it does not know this Chromium's protocol, of which we need little. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
@@ -201,14 +201,23 @@ final class Browser implements AutoCloseable {
 
     /** What axe-core finds serious or critical by WCAG 2.2 A and AA: rule, and the first element. */
     List<String> barriers() {
+        return barriers("{ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }");
+    }
+
+    /** The same of what may differ with the width and the colours of a page that has been looked at before. */
+    List<String> barriersOfLooks() {
+        return barriers("{ type: 'rule', values: ['color-contrast', 'target-size', 'scrollable-region-focusable'] }");
+    }
+
+    private List<String> barriers(String only) {
         driver.executeScript(AXE);
         Object found = driver.executeAsyncScript("""
                 const done = arguments[0];
-                axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })
+                axe.run(document, { runOnly: ONLY, resultTypes: ['violations'] })
                   .then(result => done(result.violations
                     .filter(one => one.impact === 'serious' || one.impact === 'critical')
                     .map(one => one.id + ': ' + one.nodes[0].html.slice(0, 160) + ' ' + (one.nodes[0].any[0] || {}).message)));
-                """);
+                """.replace("ONLY", only));
         List<String> barriers = new ArrayList<>();
         ((List<?>) java.util.Objects.requireNonNull(found)).forEach(one -> barriers.add(address() + " " + one));
         return barriers;

@@ -54,6 +54,8 @@ class BrowserTest {
                 "/matters/" + count,
                 "/holders",
                 "/holders/Ilko%20Marden",
+                "/positions",
+                "/positions?stance=denies&show=changed",
                 "/commitments",
                 "/forecasts",
                 "/flows",
@@ -66,6 +68,7 @@ class BrowserTest {
                 "/claims/" + forecast,
                 "/corrections",
                 "/add",
+                "/watch",
                 "/help",
                 "/nothing-here");
     }
@@ -88,7 +91,7 @@ class BrowserTest {
             if (browser.overflow() > 0) {
                 wrong.add(page + " is " + browser.overflow() + " pixels too wide");
             }
-            wrong.addAll(browser.barriers());
+            wrong.addAll(browser.barriersOfLooks());
         }
         assertThat(wrong).isEmpty();
     }

@@ -17,13 +17,19 @@ import tools.jackson.databind.node.ArrayNode;
 class PreparationTest {
     private static ArrayNode document(String id, String place, String text) {
         ArrayNode documents = JsonMapper.shared().createArrayNode();
-        documents.addObject().put("id", id).put("published", "2031-03-03").put("title", place).put("text", text);
+        documents
+                .addObject()
+                .put("id", id)
+                .put("published", "2031-03-03")
+                .put("title", place)
+                .put("text", text);
         return documents;
     }
 
     private static void awaitPrepared(TestSite site, int stories) {
         JsonNode ledger = site.json("/api/v1/ledger");
-        while (ledger.path("prepared").asInt() < stories || ledger.path("stories").asInt() != stories) {
+        while (ledger.path("prepared").asInt() < stories
+                || ledger.path("stories").asInt() != stories) {
             TestSite.pause();
             ledger = site.json("/api/v1/ledger");
         }

@@ -44,8 +44,14 @@ class WatchingTest {
         Names names = host -> new InetAddress[] {InetAddress.getLoopbackAddress()};
         FetchOptions options = FetchOptions.USUAL.withAllowedHosts(Set.of("news.example", "wire.example"));
         fetcher = Fetcher.open(options, clock, duration -> {}, names);
-        article("first", "Quay fire kills 12", "At least 12 people died in the fire on the quay, the port office said.");
-        article("second", "Toll of quay fire rises", "The port office said on Monday that 14 people died in the fire on the quay.");
+        article(
+                "first",
+                "Quay fire kills 12",
+                "At least 12 people died in the fire on the quay, the port office said.");
+        article(
+                "second",
+                "Toll of quay fire rises",
+                "The port office said on Monday that 14 people died in the fire on the quay.");
         feed("news.example", "first");
     }
 
@@ -127,7 +133,8 @@ class WatchingTest {
         TestSite after = site(List.of());
         await(() -> after.json("/api/v1/documents").path("total").asInt() == 2);
         assertThat(server.count("news.example/first")).isEqualTo(1);
-        assertThat(after.json("/api/v1/watch").at("/feeds/0/address").asString()).isEqualTo(feed);
+        assertThat(after.json("/api/v1/watch").at("/feeds/0/address").asString())
+                .isEqualTo(feed);
         after.postForm("/watch/remove", Map.of("form", after.form(), "feed", feed));
         assertThat(after.json("/api/v1/watch").path("feeds")).isEmpty();
         after.close();
