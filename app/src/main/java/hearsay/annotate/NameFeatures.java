@@ -21,8 +21,8 @@ final class NameFeatures {
 
     /** The titles that the model was trained to see, with and without a full stop. */
     private static final Set<String> TITLES = Set.of(
-            "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Miss", "Miss.", "Sen", "Sen.", "Judge", "Judge.", "Sir",
-            "Sir.");
+            "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Miss", "Miss.", "Sen", "Sen.", "Judge", "Judge.",
+            "Sir", "Sir.");
 
     private final Occurrences occurrences;
     private final TextHash[] words;

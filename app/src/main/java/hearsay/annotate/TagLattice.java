@@ -49,8 +49,8 @@ final class TagLattice {
     void add(int[] tags, Scores word) {
         Column last = columns.getLast();
         int[] earlier = columns.size() > 1 ? columns.get(columns.size() - 2).tags : new int[] {none};
-        Column column = new Column(
-                tags, new double[last.tags.length][tags.length], new int[last.tags.length][tags.length]);
+        Column column =
+                new Column(tags, new double[last.tags.length][tags.length], new int[last.tags.length][tags.length]);
         for (int b = 0; b < last.tags.length; b++) {
             Arrays.fill(column.best[b], Double.NEGATIVE_INFINITY);
             word.given(last.tags[b], scores);

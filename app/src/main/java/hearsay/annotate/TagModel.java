@@ -159,7 +159,9 @@ final class TagModel {
     /** The weights of a feature; none where it is unknown. */
     Change change(int template, TextHash value) {
         int row = features.find(feature(template, value));
-        return row < 0 ? new Change(0, 0, weightTags, weights) : new Change(starts[row], starts[row + 1], weightTags, weights);
+        return row < 0
+                ? new Change(0, 0, weightTags, weights)
+                : new Change(starts[row], starts[row + 1], weightTags, weights);
     }
 
     /** Adds the weights of a feature to the scores of the tags; nothing where it has none. */

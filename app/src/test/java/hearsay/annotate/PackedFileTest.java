@@ -17,7 +17,8 @@ class PackedFileTest {
     @TempDir
     private Path folder = Path.of("unset");
 
-    private record Content(long[] longs, int[] ints, float[] floats, double[] doubles, byte[] bytes, List<String> texts) {
+    private record Content(
+            long[] longs, int[] ints, float[] floats, double[] doubles, byte[] bytes, List<String> texts) {
         static Content read(PackedReader in) {
             return new Content(in.longs(), in.ints(), in.floats(), in.doubles(), in.bytes(), in.texts());
         }

@@ -96,7 +96,8 @@ class TaggersTest {
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .flatMap(line -> new SentenceSplitter().split(LineTokenizer.tokenize(line)).stream())
-                .forEach(labels -> sentences.add(labels.stream().map(CoreLabel::word).toList()));
+                .forEach(labels ->
+                        sentences.add(labels.stream().map(CoreLabel::word).toList()));
         return sentences;
     }
 
