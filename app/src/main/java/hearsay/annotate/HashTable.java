@@ -18,7 +18,8 @@ final class HashTable {
         this.keys = keys;
         this.numbers = numbers;
         if (keys.length != numbers.length || keys.length == 0) {
-            throw new IllegalArgumentException("a table has no " + keys.length + " keys and " + numbers.length + " numbers");
+            throw new IllegalArgumentException(
+                    "a table has no " + keys.length + " keys and " + numbers.length + " numbers");
         }
     }
 

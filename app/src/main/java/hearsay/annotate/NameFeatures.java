@@ -14,12 +14,15 @@ final class NameFeatures {
     private static final TextHash DOTS = TextHash.of("...");
     private static final TextHash DASH = TextHash.of("-");
     private static final TextHash NULL = TextHash.of("null");
+    private static final TextHash OPEN = TextHash.of("#");
+    private static final TextHash START = TextHash.of("#<");
     private static final TextHash FRINGE = TextHash.of("#|C");
+    private static final TextHash END = TextHash.of(">#|C");
 
     /** The titles that the model was trained to see, with and without a full stop. */
     private static final Set<String> TITLES = Set.of(
-            "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Miss", "Miss.", "Sen", "Sen.", "Judge", "Judge.", "Sir",
-            "Sir.");
+            "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Miss", "Miss.", "Sen", "Sen.", "Judge", "Judge.",
+            "Sir", "Sir.");
 
     private final Occurrences occurrences;
     private final TextHash[] words;
@@ -131,15 +134,16 @@ final class NameFeatures {
 
     /** Its beginnings and its ends, of two characters and more, its bounds being characters too. */
     private static void addParts(String text, Sink sink) {
-        TextHash part = TextHash.of("#<");
+        TextHash part = START;
         for (int i = 0; i < text.length(); i++) {
             part = part.then(text.charAt(i));
             sink.add(part.then(FRINGE));
         }
         sink.add(part.then('>').then(FRINGE));
-        TextHash open = TextHash.of("#");
-        for (int i = 0; i < text.length(); i++) {
-            sink.add(open.then(TextHash.of(text, i, text.length())).then('>').then(FRINGE));
+        TextHash end = END;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            end = TextHash.EMPTY.then(text.charAt(i)).then(end);
+            sink.add(OPEN.then(end));
         }
     }
 

@@ -1,7 +1,7 @@
 package hearsay.annotate;
 
-import edu.stanford.nlp.ie.crf.CRFLabel;
 import edu.stanford.nlp.ie.NERFeatureFactory;
+import edu.stanford.nlp.ie.crf.CRFLabel;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.util.Index;
 import java.io.IOException;
@@ -43,7 +43,11 @@ final class NameModelPacking {
         int window = in.readInt();
         weights = floats(in.readObject());
         lowerCase = (Set<?>) in.readObject();
-        if (window != 2 || cliques.size() != 2 || flags.maxLeft != 1 || flags.wordShape != 3 || flags.disjunctionWidth != 4) {
+        if (window != 2
+                || cliques.size() != 2
+                || flags.maxLeft != 1
+                || flags.wordShape != 3
+                || flags.disjunctionWidth != 4) {
             throw new IOException("the recogniser of names has other features than this program computes");
         }
     }

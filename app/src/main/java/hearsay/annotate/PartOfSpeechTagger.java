@@ -19,6 +19,8 @@ final class PartOfSpeechTagger {
     private final RareWord rare;
     /** Hashes of the tags' names; the last stands for no tag. */
     private final TextHash[] names;
+    /** What the tags of the two words before change, by the two in one number. */
+    private final TagModel.Change[] changes;
 
     PartOfSpeechTagger(TagModel model) {
         this.model = model;
@@ -26,6 +28,11 @@ final class PartOfSpeechTagger {
         this.names = new TextHash[model.tags().size() + 1];
         for (int i = 0; i < names.length; i++) {
             names[i] = i < model.tags().size() ? TextHash.of(model.tags().get(i)) : NONE;
+        }
+        this.changes = new TagModel.Change[names.length * names.length];
+        for (int i = 0; i < changes.length; i++) {
+            TextHash pair = names[i / names.length].then(MARK).then(names[i % names.length]);
+            changes[i] = model.change(3, pair);
         }
     }
 
@@ -51,36 +58,31 @@ final class PartOfSpeechTagger {
     private final class Place implements TagLattice.Scores {
         final int[] tags;
         private final double[] fixed = new double[names.length - 1];
-        private final double[] capital = new double[names.length - 1];
-        private final boolean isRare;
 
         Place(List<String> words, int at) {
             String word = words.get(at);
             int known = model.word(word);
             tags = model.tags(known);
-            isRare = model.isRare(known);
             RareWord.Words around = i -> i < 0 || i >= words.size() ? "NA" : words.get(i);
-            double[] own = new double[fixed.length];
-            model.add(1, TextHash.of(word), own);
+            model.add(1, TextHash.of(word), fixed);
             model.add(0, TextHash.of(around.word(at - 1)), fixed);
             model.add(2, TextHash.of(around.word(at + 1)), fixed);
-            if (isRare) {
-                rare.addOwn(word, own);
+            if (model.isRare(known)) {
+                rare.addOwn(word, fixed);
                 rare.addNeighbours(around, at, fixed);
-                rare.addCapital(word, at == 0, capital);
-            }
-            for (int i = 0; i < fixed.length; i++) {
-                fixed[i] += own[i];
+                rare.addCapital(word, at == 0, fixed);
             }
         }
 
         @Override
-        public void add(int beforeLast, int last, double[] scores) {
-            model.add(3, names[beforeLast].then(MARK).then(names[last]), scores);
+        public void given(int last, double[] scores) {
+            System.arraycopy(fixed, 0, scores, 0, scores.length);
             model.add(4, names[last], scores);
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] = scores[i] + capital[i] + fixed[i];
-            }
+        }
+
+        @Override
+        public TagModel.Change change(int beforeLast, int last) {
+            return changes[beforeLast * names.length + last];
         }
     }
 }

@@ -4,7 +4,7 @@ import edu.stanford.nlp.process.WordShapeClassifier;
 
 /**
  * What the tagger looks at where a word is rare: its shape, its beginning and end, its class and those of its neighbours. The
- * numbers of the templates are those of the model, and each sum is made in their order, as sums of doubles depend on it.
+ * numbers of the templates are those of the model.
  */
 final class RareWord {
     private static final int LONGEST_AFFIX = 10;
@@ -24,15 +24,24 @@ final class RareWord {
     void addOwn(String word, double[] scores) {
         model.add(6, shape(word, WordShapeClassifier.WORDSHAPECHRIS2), scores);
         model.add(9, model.classes().of(word), scores);
-        boolean upper = word.chars().anyMatch(Character::isUpperCase);
-        boolean digit = word.chars().anyMatch(Character::isDigit);
-        boolean letter = word.chars().anyMatch(Character::isLetter);
+        boolean upper = false;
+        boolean onlyUpper = true;
+        boolean digit = false;
+        boolean letter = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean isUpper = Character.isUpperCase(c);
+            upper |= isUpper;
+            onlyUpper &= isUpper;
+            digit |= Character.isDigit(c);
+            letter |= Character.isLetter(c);
+        }
         boolean dash = word.indexOf('-') >= 0;
         model.add(12, flag(upper), scores);
         model.add(13, flag(digit), scores);
         model.add(14, flag(dash), scores);
         model.add(15, flag(letter && dash && digit), scores);
-        model.add(17, flag(word.chars().allMatch(Character::isUpperCase)), scores);
+        model.add(17, flag(onlyUpper), scores);
         model.add(18, flag(upper && dash && digit), scores);
         addAffixes(word, scores);
         model.add(42, shape(word, WordShapeClassifier.WORDSHAPECHRIS4), scores);

@@ -10,17 +10,20 @@ import java.util.List;
  * from left to right, for one thread and one sentence.
  */
 final class TagLattice {
-    /** A share of less than e^-30 of the most probable one is no share. */
-    private static final double NEGLIGIBLE = 30;
-
     private final int none;
     private final double[] scores;
+    private final double[] exponentials;
+    private final double[] changed;
+    private final double[] changedExponentials;
     private final List<Column> columns = new ArrayList<>();
 
-    /** What speaks for each tag of one word. */
+    /** What speaks for each tag of one word; a tag is its number, and no tag has the highest. */
     interface Scores {
-        /** Adds the scores of all tags, in logarithms, given the two tags before; a tag is its number, none is the highest. */
-        void add(int beforeLast, int last, double[] scores);
+        /** Sets the scores of all tags, in logarithms, given the tag before. */
+        void given(int last, double[] scores);
+
+        /** What the two tags before change of that; its tags in the order of the model. */
+        TagModel.Change change(int beforeLast, int last);
     }
 
     /**
@@ -36,6 +39,9 @@ final class TagLattice {
     TagLattice(int tags) {
         none = tags;
         scores = new double[tags];
+        exponentials = new double[tags];
+        changed = new double[tags];
+        changedExponentials = new double[tags];
         columns.add(new Column(new int[] {none}, new double[][] {{0}}, new int[][] {{0}}));
     }
 
@@ -43,16 +49,17 @@ final class TagLattice {
     void add(int[] tags, Scores word) {
         Column last = columns.getLast();
         int[] earlier = columns.size() > 1 ? columns.get(columns.size() - 2).tags : new int[] {none};
-        Column column = new Column(
-                tags, new double[last.tags.length][tags.length], new int[last.tags.length][tags.length]);
+        Column column =
+                new Column(tags, new double[last.tags.length][tags.length], new int[last.tags.length][tags.length]);
         for (int b = 0; b < last.tags.length; b++) {
             Arrays.fill(column.best[b], Double.NEGATIVE_INFINITY);
+            word.given(last.tags[b], scores);
+            double most = exponentials();
             for (int a = 0; a < earlier.length; a++) {
-                Arrays.fill(scores, 0);
-                word.add(earlier[a], last.tags[b], scores);
-                double whole = logSum(scores);
+                change(word.change(earlier[a], last.tags[b]), most);
+                double reached = last.best[a][b] - (most + Math.log(sum(changedExponentials)));
                 for (int c = 0; c < tags.length; c++) {
-                    double way = last.best[a][b] + (scores[tags[c]] - whole);
+                    double way = reached + changed[tags[c]];
                     if (way > column.best[b][c]) {
                         column.best[b][c] = way;
                         column.from[b][c] = a;
@@ -63,20 +70,35 @@ final class TagLattice {
         columns.add(column);
     }
 
-    private static double logSum(double[] logs) {
-        int most = 0;
-        for (int i = 1; i < logs.length; i++) {
-            if (logs[i] > logs[most]) {
-                most = i;
-            }
+    /** Sets the exponentials of the scores, all divided by the highest, whose logarithm this gives. */
+    private double exponentials() {
+        double most = scores[0];
+        for (double score : scores) {
+            most = Math.max(most, score);
         }
-        double others = 0;
-        for (int i = 0; i < logs.length; i++) {
-            if (i != most && logs[i] > logs[most] - NEGLIGIBLE) {
-                others += Math.exp(logs[i] - logs[most]);
-            }
+        for (int i = 0; i < scores.length; i++) {
+            exponentials[i] = Math.exp(scores[i] - most);
         }
-        return others == 0 ? logs[most] : logs[most] + Math.log(1 + others);
+        return most;
+    }
+
+    /** Scores and exponentials after a change of a few of them. */
+    private void change(TagModel.Change change, double most) {
+        System.arraycopy(scores, 0, changed, 0, scores.length);
+        System.arraycopy(exponentials, 0, changedExponentials, 0, scores.length);
+        for (int i = change.start(); i < change.end(); i++) {
+            int tag = change.tag(i);
+            changed[tag] += change.weight(i);
+            changedExponentials[tag] = Math.exp(changed[tag] - most);
+        }
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
     }
 
     /** The tags on the most probable way. */

@@ -141,6 +141,29 @@ final class TagModel {
         return companyEnds.contains(word);
     }
 
+    /**
+     * The weights of one feature: those from start to end.
+     *
+     * @param tags the tag that each weight is for
+     */
+    record Change(int start, int end, byte[] tags, double[] weights) {
+        int tag(int i) {
+            return tags[i];
+        }
+
+        double weight(int i) {
+            return weights[i];
+        }
+    }
+
+    /** The weights of a feature; none where it is unknown. */
+    Change change(int template, TextHash value) {
+        int row = features.find(feature(template, value));
+        return row < 0
+                ? new Change(0, 0, weightTags, weights)
+                : new Change(starts[row], starts[row + 1], weightTags, weights);
+    }
+
     /** Adds the weights of a feature to the scores of the tags; nothing where it has none. */
     void add(int template, TextHash value, double[] scores) {
         int row = features.find(feature(template, value));

@@ -39,7 +39,11 @@ final class TagModelPacking {
     private static String affixes(String kind) {
         StringBuilder all = new StringBuilder();
         for (int length = 1; length <= 10; length++) {
-            all.append("ExtractorWord").append(kind).append("(len").append(length).append(",w0), ");
+            all.append("ExtractorWord")
+                    .append(kind)
+                    .append("(len")
+                    .append(length)
+                    .append(",w0), ");
         }
         return all.toString();
     }

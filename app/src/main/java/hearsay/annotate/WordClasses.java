@@ -34,18 +34,21 @@ final class WordClasses {
     static WordClasses of(Map<String, String> classes, String unknown) {
         List<String> names = new ArrayList<>();
         names.add(unknown);
-        new TreeSet<>(classes.values()).stream().filter(name -> !name.equals(unknown)).forEach(names::add);
+        new TreeSet<>(classes.values())
+                .stream().filter(name -> !name.equals(unknown)).forEach(names::add);
         Map<String, Integer> places = new HashMap<>();
         names.forEach(name -> places.put(name, places.size()));
         // no word is empty, but a list of classes may hold one that is
-        List<String> words = classes.keySet().stream().filter(word -> !word.isEmpty()).toList();
+        List<String> words =
+                classes.keySet().stream().filter(word -> !word.isEmpty()).toList();
         byte[] numbers = new byte[2 * words.size()];
         for (int i = 0; i < words.size(); i++) {
             int number = places.getOrDefault(classes.get(words.get(i)), 0);
             numbers[2 * i] = (byte) number;
             numbers[2 * i + 1] = (byte) (number >> 8);
         }
-        long[] keys = words.stream().mapToLong(word -> TextHash.of(word).value()).toArray();
+        long[] keys =
+                words.stream().mapToLong(word -> TextHash.of(word).value()).toArray();
         return new WordClasses(HashTable.of(keys), numbers, List.copyOf(names));
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -23,7 +22,7 @@ public final class Agglomeration {
             .thenComparingInt(Merge::left)
             .thenComparingInt(Merge::right);
 
-    private final List<TreeMap<Integer, Double>> sums = new ArrayList<>();
+    private final List<Map<Integer, Double>> sums = new ArrayList<>();
     private final List<TreeSet<Integer>> members = new ArrayList<>();
     private final Map<Long, Double> current = new HashMap<>();
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
@@ -41,7 +40,7 @@ public final class Agglomeration {
         this.attraction = attraction;
         this.left = size;
         for (int i = 0; i < size; i++) {
-            sums.add(new TreeMap<>());
+            sums.add(new HashMap<>());
             TreeSet<Integer> alone = new TreeSet<>();
             alone.add(i);
             members.add(alone);
@@ -99,8 +98,9 @@ public final class Agglomeration {
         }
     }
 
-    private static long key(int left, int right) {
-        return ((long) left << 32) | right;
+    /** One number for two groups; with one of them in its upper half, thousands of pairs would have one hash. */
+    private long key(int left, int right) {
+        return (long) left * members.size() + right;
     }
 
     /** The groups, each in rising order, by their first members. */

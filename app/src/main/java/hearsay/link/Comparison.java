@@ -3,7 +3,6 @@ package hearsay.link;
 import hearsay.model.ClaimType;
 import hearsay.model.Matter.Measure;
 import hearsay.model.Stance;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -155,7 +154,10 @@ final class Comparison {
         if (least == 0) {
             return 0;
         }
-        List<String> shared = a.stream().filter(b::contains).toList();
-        return (double) shared.size() / least;
+        int shared = 0;
+        for (String one : a) {
+            shared += b.contains(one) ? 1 : 0;
+        }
+        return (double) shared / least;
     }
 }

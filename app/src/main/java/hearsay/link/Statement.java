@@ -75,9 +75,11 @@ record Statement(
 
     /** How many characters are claimed. */
     int length() {
-        return claim.content().stream()
-                .mapToInt(span -> span.end() - span.start())
-                .sum();
+        int length = 0;
+        for (Span span : claim.content()) {
+            length += span.end() - span.start();
+        }
+        return length;
     }
 
     Span whole() {
