@@ -2,6 +2,7 @@ package hearsay.spark;
 
 import hearsay.Hearsay;
 import hearsay.link.Linker;
+import hearsay.link.Meanings;
 import hearsay.link.MiniLm;
 import hearsay.read.LineReader;
 import hearsay.read.ReadOptions;
@@ -13,7 +14,8 @@ final class Engine {
     }
 
     private static final class Linking {
-        private static final Linker LINKER = new Linker(new MiniLm());
+        private static final Meanings MEANINGS = new MiniLm();
+        private static final Linker LINKER = new Linker(MEANINGS);
     }
 
     private Engine() {}
@@ -24,6 +26,10 @@ final class Engine {
 
     static Linker linker() {
         return Linking.LINKER;
+    }
+
+    static Meanings meanings() {
+        return Linking.MEANINGS;
     }
 
     /** One a task. */
