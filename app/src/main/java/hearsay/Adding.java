@@ -9,11 +9,14 @@ import hearsay.read.ReadResult;
 import hearsay.store.IndexedClaim;
 import hearsay.store.KeptPage;
 import hearsay.store.LedgerStore;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -57,6 +60,28 @@ final class Adding {
         return !store.holds(document.id()) && store.add(run(), document, indexed(document, claims), now());
     }
 
+    /** Adds what was found elsewhere, as a reading by the version of the program that found it. */
+    void take(RunFolder folder, Consumer<Added> done) throws IOException {
+        Map<String, Integer> runs = new HashMap<>();
+        folder.facts(fact -> {
+            String engine = Optional.ofNullable(fact.engine()).orElseGet(EngineVersion::reading);
+            int by = runs.computeIfAbsent(engine, version -> store.begin(version, now()));
+            done.accept(take(fact, by));
+        });
+    }
+
+    private Added take(Fact fact, int by) {
+        if (!fact.isRead()) {
+            store.add(by, fact.failed(), now());
+            return new Added.NotRead(fact.failed());
+        }
+        Document document = fact.document();
+        List<Claim> claims = fact.found();
+        return store.add(by, document, indexed(document, claims), now())
+                ? new Added.New(document, claims.size())
+                : new Added.There(document);
+    }
+
     private Item item(Incoming incoming) {
         return switch (incoming.result()) {
             case Read read
@@ -68,9 +93,11 @@ final class Adding {
     }
 
     private Worked work(Item item) {
-        return item.result() instanceof Read read && !item.known()
-                ? new Worked(item, hearsay.claims(read.document()))
-                : new Worked(item, List.of());
+        if (!(item.result() instanceof Read read) || item.known()) {
+            return new Worked(item, List.of());
+        }
+        Hearsay.Worked worked = hearsay.claimsOf(read);
+        return new Worked(new Item(worked.result(), false, item.page()), worked.claims());
     }
 
     private Added keep(Worked worked) {

@@ -12,6 +12,11 @@ import hearsay.store.sql.Bodies;
 public final class FactLines {
     private FactLines() {}
 
+    /** Which version of the program finds claims here; lines of another hold what that one found. */
+    public static String version() {
+        return EngineVersion.reading();
+    }
+
     /** A claim. */
     public static String of(Claim claim) {
         return Bodies.of(claim);

@@ -155,14 +155,25 @@ public final class Hearsay {
         return threads;
     }
 
-    private Worked claimsOf(ReadResult result) {
+    /** A result that was read, with its claims; a failure where there are none to be had. */
+    Worked claimsOf(ReadResult result) {
         return switch (result) {
-            case Read read -> new Worked(result, claims(read.document()));
+            case Read read -> claimsOf(read);
             case Failed failure -> new Worked(failure, List.of());
         };
     }
 
-    private record Worked(ReadResult result, List<Claim> claims) {}
+    /** Where the program itself fails at a document, that is told of it, and all others go on. */
+    private Worked claimsOf(Read read) {
+        try {
+            return new Worked(read, claims(read.document()));
+        } catch (RuntimeException e) {
+            return new Worked(new Failed(FailedDocument.fault(read.document(), e), Optional.of(read.document())), List.of());
+        }
+    }
+
+    /** What was read, and what was found in it. */
+    record Worked(ReadResult result, List<Claim> claims) {}
 
     /** What came of one document. */
     public sealed interface Extracted {

@@ -16,6 +16,7 @@ import hearsay.store.LedgerStore;
 import hearsay.store.Notes;
 import hearsay.store.SearchQuery;
 import hearsay.store.sql.SqlLedgers;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -115,6 +116,16 @@ public final class KeptLedger implements AutoCloseable {
      */
     public boolean add(Document document, List<Claim> claims) {
         return new Adding(store, hearsay, clock).add(document, claims);
+    }
+
+    /**
+     * Adds what a run on Spark found, each document in a transaction of its own; nothing is looked for again.
+     *
+     * @param done is told of each document and failure when it is in the ledger
+     * @throws IOException where the folder cannot be read
+     */
+    public void add(RunFolder folder, Consumer<Added> done) throws IOException {
+        new Adding(store, hearsay, clock).take(folder, done);
     }
 
     /**

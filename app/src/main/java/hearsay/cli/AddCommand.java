@@ -1,6 +1,5 @@
 package hearsay.cli;
 
-import hearsay.Added;
 import hearsay.KeptLedger;
 import hearsay.store.Access;
 import java.io.PrintWriter;
@@ -48,31 +47,9 @@ final class AddCommand implements Callable<Integer> {
                         ExitStatus.UNUSABLE,
                         ledger.shown() + ": is a ledger of one story; --stories makes a new ledger only");
             }
-            kept.add(results, added -> tell(added, progress));
+            AddedLines lines = new AddedLines(spec.commandLine().getOut(), progress);
+            kept.add(results, lines::tell);
             return progress.status();
         }
-    }
-
-    private void tell(Added added, Progress progress) {
-        PrintWriter out = spec.commandLine().getOut();
-        switch (added) {
-            case Added.New fresh -> {
-                out.println("added " + fresh.document().id() + " "
-                        + fresh.document().name());
-                progress.step(fresh.document().name());
-            }
-            case Added.There there -> {
-                out.println("there " + there.document().id() + " "
-                        + there.document().name());
-                progress.step(there.document().name());
-            }
-            case Added.NotRead failed -> {
-                out.println("failed " + failed.document().name() + ": "
-                        + failed.document().reason());
-                progress.failed(failed.document());
-                progress.step("");
-            }
-        }
-        Standard.check(out);
     }
 }

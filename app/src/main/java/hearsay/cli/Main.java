@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             StoriesCommand.class,
             BenchCommand.class,
             AddCommand.class,
+            ImportCommand.class,
             WatchCommand.class,
             PageCommand.class,
             ServeCommand.class,

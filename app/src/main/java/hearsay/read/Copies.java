@@ -20,6 +20,9 @@ import java.util.Map;
  * @param left a record for each other
  */
 public record Copies(List<Document> read, List<FailedDocument> left) {
+    /** Why a copy is left out. */
+    public static final String DUPLICATE = "duplicate";
+
     private static final PartialDate LAST = new PartialDate(9999, 12, 31);
     private static final Comparator<Document> FIRST_PUBLISHED = Comparator.comparing(
                     (Document document) -> document.reference().orElse(LAST))
@@ -71,6 +74,11 @@ public record Copies(List<Document> read, List<FailedDocument> left) {
     }
 
     static FailedDocument copy(Document document, String of) {
-        return new FailedDocument(document.name(), "duplicate", "the same text as " + of + ", which is read");
+        return copy(document.name(), of);
+    }
+
+    /** The record of a document of some name that has the same text as another. */
+    public static FailedDocument copy(String name, String of) {
+        return new FailedDocument(name, DUPLICATE, "the same text as " + of + ", which is read");
     }
 }

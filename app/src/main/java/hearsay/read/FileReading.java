@@ -57,6 +57,13 @@ final class FileReading {
         return new Results(new Unpacked(file), articles);
     }
 
+    /** What a file holds of which nothing is known but its name. */
+    Iterator<ReadResult> read(String name, Bytes bytes, long size) {
+        FileInput file =
+                FileInput.of(name, name, bytes, size, About.NOTHING, limits, options.raw(), true, notices);
+        return new Results(new Unpacked(file), articles);
+    }
+
     private FileInput input(Reader.Source source) throws IOException {
         if (source.isStandardInput()) {
             int most = (int) Math.min(Integer.MAX_VALUE - 16, limits.document() + 1);

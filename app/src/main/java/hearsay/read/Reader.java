@@ -1,5 +1,6 @@
 package hearsay.read;
 
+import hearsay.read.file.Bytes;
 import hearsay.read.file.FileNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,6 +64,16 @@ public final class Reader {
     /** The documents of what an address gave; one alone where it is a page. */
     public Iterator<ReadResult> read(Delivery delivery) {
         return new FileReading(options, notices, standardInput).read(delivery);
+    }
+
+    /**
+     * The documents of a file that lies elsewhere than on this machine's disks, which is opened when the first is asked for.
+     *
+     * @param name what it is called in the ledger; its ending tells the kind where the content does not
+     * @param size of it, in bytes
+     */
+    public Iterator<ReadResult> read(String name, Bytes bytes, long size) {
+        return new FileReading(options, notices, standardInput).read(name, bytes, size);
     }
 
     /** The same without copies of one text, each of which fails by the name of the one that stays. */

@@ -70,6 +70,13 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aFolderThatHoldsNoRunIsNotImported() {
+        assertThat(run("import", articles.toString(), "--ledger", ledger)).isEqualTo(2);
+        assertThat(err.toString()).contains(articles + ": holds no run on Spark");
+        assertThat(Path.of(ledger)).doesNotExist();
+    }
+
+    @Test
     void takesCorrectionsAndTellsOfThem() throws IOException {
         run("add", articles.toString(), "--ledger", ledger);
         assertThat(run("search", "hurt", "--holder", "finch", "--ledger", ledger))

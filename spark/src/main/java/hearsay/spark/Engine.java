@@ -3,6 +3,7 @@ package hearsay.spark;
 import hearsay.Hearsay;
 import hearsay.link.ClaimEncoder;
 import hearsay.link.Linker;
+import hearsay.link.Meanings;
 import hearsay.read.LineReader;
 import hearsay.read.ReadOptions;
 
@@ -13,7 +14,8 @@ final class Engine {
     }
 
     private static final class Linking {
-        private static final Linker LINKER = new Linker(new ClaimEncoder());
+        private static final Meanings MEANINGS = new ClaimEncoder();
+        private static final Linker LINKER = new Linker(MEANINGS);
     }
 
     private Engine() {}
@@ -24,6 +26,10 @@ final class Engine {
 
     static Linker linker() {
         return Linking.LINKER;
+    }
+
+    static Meanings meanings() {
+        return Linking.MEANINGS;
     }
 
     /** One a task. */

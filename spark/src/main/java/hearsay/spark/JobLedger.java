@@ -1,5 +1,8 @@
 package hearsay.spark;
 
+import static org.apache.spark.sql.functions.col;
+
+import hearsay.RunFolder;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -11,17 +14,17 @@ import org.apache.spark.sql.SaveMode;
  *
  * @param tables {@code documents}, {@code claims}, {@code matters} and {@code series}, with the columns of
  *     {@link hearsay.format.LedgerTables} and then {@code story} and {@code date}
- * @param failed name, reason and detail of each document that was not read
+ * @param facts what a later run begins with
  * @param blocks how large the stories are
  */
-public record JobLedger(Map<String, Dataset<Row>> tables, Dataset<Row> failed, List<BlockSize> blocks) {
+public record JobLedger(Map<String, Dataset<Row>> tables, Dataset<Row> facts, List<BlockSize> blocks) {
     public JobLedger {
         tables = Map.copyOf(tables);
         blocks = List.copyOf(blocks);
     }
 
     /**
-     * How large a story is. Linking grows with the square of its claims, and one task links a story.
+     * How large a story is. One task links a story; the vectors of a large one are made before, by many.
      *
      * @param story its number
      * @param documents of it
@@ -36,6 +39,11 @@ public record JobLedger(Map<String, Dataset<Row>> tables, Dataset<Row> failed, L
                 .mode(SaveMode.Overwrite)
                 .partitionBy("story", "date")
                 .parquet(folder + "/" + name));
-        failed.write().mode(SaveMode.Overwrite).parquet(folder + "/failed");
+        facts.filter(col("reason").isNotNull())
+                .select("name", "reason", "detail")
+                .write()
+                .mode(SaveMode.Overwrite)
+                .parquet(folder + "/failed");
+        facts.write().mode(SaveMode.Overwrite).parquet(folder + "/" + RunFolder.FACTS);
     }
 }

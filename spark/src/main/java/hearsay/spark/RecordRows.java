@@ -69,19 +69,17 @@ final class RecordRows {
         return RowFactory.create(values);
     }
 
-    /** Rows as Spark takes them within a row. */
-    static Object rows(List<? extends Record> values) {
-        return CollectionConverters.asScala(values.stream().map(RecordRows::row).toList())
+    /** A list as Spark takes it within a row; records become rows. */
+    static Object values(List<?> values) {
+        return CollectionConverters.asScala(
+                        values.stream().map(RecordRows::value).toList())
                 .toSeq();
     }
 
     private static @Nullable Object value(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case List<?> list ->
-                CollectionConverters.asScala(
-                                list.stream().map(RecordRows::value).toList())
-                        .toSeq();
+            case List<?> list -> values(list);
             case Record nested -> row(nested);
             default -> value;
         };

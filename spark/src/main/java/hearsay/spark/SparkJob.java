@@ -2,13 +2,16 @@ package hearsay.spark;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -17,11 +20,11 @@ import picocli.CommandLine.Spec;
         name = "hearsay-spark",
         mixinStandardHelpOptions = true,
         description =
-                "Reads documents, a line of JSON or a row of Parquet each, and writes the ledger of their stories as "
-                        + "Parquet: documents, claims, matters, series, failed.")
+                "Reads documents and writes the ledger of their stories as Parquet: documents, claims, matters, series, "
+                        + "failed, and facts for a later run.")
 public final class SparkJob implements Callable<Integer> {
-    /** From how many claims on a story is worth a word: its pairs are hundreds of millions. */
-    private static final int LARGE = 20_000;
+    /** From how many claims on a story is worth a word: what one task does of it takes minutes. */
+    private static final int WORTH_A_WORD = 50_000;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -39,15 +42,32 @@ public final class SparkJob implements Callable<Integer> {
     /** The forms of input. */
     enum Format {
         jsonl,
-        parquet
+        parquet,
+        files
     }
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "jsonl (the default) or parquet, with the same names: id, text or html, published, outlet, title, url.")
+                    "jsonl (the default) or parquet, with the same names: id, text or html, published, outlet, title, url;"
+                            + " or files, each of any kind that hearsay reads, web archives (WARC) among them.")
     private Format format = Format.jsonl;
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "FOLDER",
+            description =
+                    "What an earlier run wrote. Its documents are told of together with the new ones, as if one run had"
+                            + " read them all; what it found in them is not looked for again.")
+    private Optional<String> earlier = Optional.empty();
+
+    @Option(
+            names = "--large",
+            paramLabel = "CLAIMS",
+            defaultValue = "" + LedgerJob.LARGE,
+            description = "The sentence vectors of a story with more claims are made by all tasks (2000).")
+    private int large;
 
     @Option(
             names = "--partitions",
@@ -73,34 +93,44 @@ public final class SparkJob implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (earlier.map(output::equals).orElse(false)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--output must be another folder than --earlier, which is read while it is written");
+        }
         SparkSession.Builder builder = SparkSession.builder()
                 .appName("hearsay")
-                .config("spark.sql.shuffle.partitions", Integer.toString(partitions));
+                .config("spark.sql.shuffle.partitions", Integer.toString(partitions))
+                // parts are of equal work when they are many, and little data is much work here
+                .config("spark.sql.adaptive.coalescePartitions.enabled", "false");
         if (!master.isEmpty()) {
             builder.master(master);
         }
         try (SparkSession session = builder.getOrCreate()) {
-            JobLedger ledger = new LedgerJob(session, partitions).run(lines(session));
+            JobLedger ledger = new LedgerJob(session, partitions, large).run(documents(session));
             ledger.write(output);
             tell(ledger);
         }
         return 0;
     }
 
-    private Dataset<String> lines(SparkSession session) {
-        return switch (format) {
-            case jsonl -> session.read().textFile(input);
-            case parquet -> session.read().parquet(input).toJSON();
-        };
+    private Dataset<Row> documents(SparkSession session) throws IOException {
+        Dataset<Row> read =
+                switch (format) {
+                    case jsonl -> JobInput.lines(session.read().textFile(input));
+                    case parquet -> JobInput.lines(session.read().parquet(input).toJSON());
+                    case files -> JobInput.files(session, input, partitions);
+                };
+        return earlier.map(folder -> read.unionByName(JobInput.earlier(session, folder)))
+                .orElse(read);
     }
 
     private void tell(JobLedger ledger) {
         var err = spec.commandLine().getErr();
         err.println("hearsay: " + ledger.blocks().size() + " stories");
         ledger.blocks().stream()
-                .filter(block -> block.claims() >= LARGE)
+                .filter(block -> block.claims() >= WORTH_A_WORD)
                 .sorted(Comparator.comparingInt(JobLedger.BlockSize::claims).reversed())
                 .forEach(block -> err.println("hearsay: note: story s" + block.story() + " has " + block.claims()
-                        + " claims; one task linked it"));
+                        + " claims; one task linked them"));
     }
 }

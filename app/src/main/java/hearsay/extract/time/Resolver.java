@@ -3,6 +3,7 @@ package hearsay.extract.time;
 import hearsay.model.PartialDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -167,10 +168,12 @@ final class Resolver {
         return "%04d-Q%d".formatted(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
     }
 
+    /** A day that its month does not have, a misprint, is nothing to count from. */
     private void speakOf(int year, int month, int day) {
         this.year = year;
         this.month = month;
-        this.day = day;
+        boolean isDay = year > 0 && month > 0 && YearMonth.of(year, month).isValidDay(day);
+        this.day = isDay || year == 0 ? day : 0;
     }
 
     private Optional<LocalDate> focus() {

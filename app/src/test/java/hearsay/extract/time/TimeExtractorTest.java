@@ -58,6 +58,13 @@ class TimeExtractorTest {
     }
 
     @Test
+    void aDayThatItsMonthDoesNotHaveIsNothingToCountFrom() {
+        AnnotatedDocument document = TaggedText.document(
+                THURSDAY, "It fell on/IN April/NNP 31/CD ,/, 2022/CD .", "It opened the/DT next/JJ day/NN .");
+        assertThat(extractor.extract(document)).extracting(TimeExpression::value).contains("XXXX-XX-XX");
+    }
+
+    @Test
     void both_ends_of_a_range_of_dates_are_read() {
         AnnotatedDocument document = TaggedText.document(
                 THURSDAY,
