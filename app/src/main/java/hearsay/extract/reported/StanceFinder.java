@@ -2,6 +2,7 @@ package hearsay.extract.reported;
 
 import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
 import hearsay.extract.Phrases;
 import hearsay.model.Attribution;
 import hearsay.model.Stance;
@@ -24,6 +25,7 @@ public final class StanceFinder {
 
     private final StanceWords words = StanceWords.load();
     private final Parties parties = Parties.load();
+    private final StanceFamilies families = StanceFamilies.load();
 
     /** Clauses of stance outside of the cues that are known, in text order. */
     public List<Attribution> find(AnnotatedDocument document, List<Attribution> known) {
@@ -51,7 +53,8 @@ public final class StanceFinder {
                                 sentence,
                                 StanceWords.Where.TOWARD,
                                 at -> ReportedClause.ofObject(sentence, at, words::isStatement)),
-                        found(sentence, StanceWords.Where.NOUN, at -> ReportedClause.ofNoun(sentence, at)))
+                        found(sentence, StanceWords.Where.NOUN, at -> ReportedClause.ofNoun(sentence, at)),
+                        silences(sentence))
                 .flatMap(clauses -> clauses);
     }
 
@@ -70,5 +73,32 @@ public final class StanceFinder {
         return at.phrase().stream().noneMatch(Negation::isWord)
                 && sentence.tokens().subList(at.from(), at.to()).stream()
                         .anyMatch(t -> t.isVerb() && Turned.isTurned(sentence, t));
+    }
+
+    /** "would not elaborate", "has yet to reply", "refused outright to discuss it": verbs of answering, turned or refused. */
+    private Stream<ReportedClause> silences(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.isVerb() && families.of(sentence, token).contains("answer"))
+                .flatMap(verb -> {
+                    String turned = Turned.of(sentence, verb, families);
+                    int from = turned.equals(" refused") || Turned.isYet(sentence, verb) ? verb.head() : first(sentence, verb);
+                    return turned.isEmpty() || from > verb.index()
+                            ? Stream.empty()
+                            : ReportedClause.ofVerb(
+                                    sentence,
+                                    new Phrases.Found<>(
+                                            from, verb.index() + 1, Stance.DECLINES, List.of(verb.lemma())))
+                                    .stream();
+                });
+    }
+
+    /** The auxiliary or negation that opens a verb's phrase. */
+    private static int first(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.relation().startsWith("aux") || Negation.isWord(child))
+                .filter(child -> !child.relation().startsWith("nsubj"))
+                .mapToInt(Token::index)
+                .min()
+                .orElse(verb.index());
     }
 }

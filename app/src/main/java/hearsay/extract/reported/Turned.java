@@ -52,7 +52,7 @@ final class Turned {
     }
 
     /** "has yet to offer". */
-    private static boolean isYet(Sentence sentence, Token verb) {
+    static boolean isYet(Sentence sentence, Token verb) {
         return sentence.head(verb)
                 .filter(above -> verb.isVerb()
                         && verb.relation().equals("xcomp")
