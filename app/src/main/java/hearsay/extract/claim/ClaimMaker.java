@@ -66,8 +66,14 @@ final class ClaimMaker {
         boolean pledge = pledges.isPledge(context.document(), piece, cue, frame.holder());
         boolean settledAhead = pledge
                 || condition.filter(c -> Pledges.isFirm(c, piece.sentence())).isPresent();
-        Stance stance =
-                stances.apply(new Stated(context.document(), frame.holder(), frame.manner(), cue, piece.sentence(), piece.head(), piece.tokens()));
+        Stance stance = stances.apply(new Stated(
+                context.document(),
+                frame.holder(),
+                frame.manner(),
+                cue,
+                piece.sentence(),
+                piece.head(),
+                piece.tokens()));
         Optional<Forecast> forecast = settledAhead ? Optional.empty() : forecasts.find(piece, cue, text, hedge, about);
         Set<ClaimType> settled = EnumSet.noneOf(ClaimType.class);
         if (!quantities.isEmpty()) {

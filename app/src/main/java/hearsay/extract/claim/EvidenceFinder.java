@@ -87,7 +87,8 @@ final class EvidenceFinder {
             kinds.add(EvidenceKind.EYEWITNESS);
         }
         boolean told = isToldToAnOutlet(words, name -> true);
-        boolean elsewhere = isToldToAnOutlet(words, name -> own.filter(o -> isSame(o, name)).isEmpty());
+        boolean elsewhere =
+                isToldToAnOutlet(words, name -> own.filter(o -> isSame(o, name)).isEmpty());
         if (elsewhere
                 || outlets.contains(holder.name())
                 || outlets.contains(owner(holder.name()))

@@ -75,21 +75,41 @@ public final class StanceFinder {
                         .anyMatch(t -> t.isVerb() && Turned.isTurned(sentence, t));
     }
 
-    /** "would not elaborate", "has yet to reply", "refused outright to discuss it": verbs of answering, turned or refused. */
+    /** "would not elaborate", "has yet to reply", "refused outright to release it", "took no questions". */
     private Stream<ReportedClause> silences(Sentence sentence) {
         return sentence.tokens().stream()
-                .filter(token -> token.isVerb() && families.of(sentence, token).contains("answer"))
-                .flatMap(verb -> {
-                    String turned = Turned.of(sentence, verb, families);
-                    int from = turned.equals(" refused") || Turned.isYet(sentence, verb) ? verb.head() : first(sentence, verb);
-                    return turned.isEmpty() || from > verb.index()
-                            ? Stream.empty()
-                            : ReportedClause.ofVerb(
-                                    sentence,
-                                    new Phrases.Found<>(
-                                            from, verb.index() + 1, Stance.DECLINES, List.of(verb.lemma())))
-                                    .stream();
-                });
+                .filter(Token::isVerb)
+                .flatMap(verb -> silence(sentence, verb).stream())
+                .flatMap(at -> ReportedClause.ofVerb(sentence, at).stream());
+    }
+
+    private Optional<Phrases.Found<Stance>> silence(Sentence sentence, Token verb) {
+        List<String> own = families.of(sentence, verb);
+        boolean answers = own.contains("answer");
+        if (answers || own.contains("give") || own.contains("tell")) {
+            String turned = Turned.of(sentence, verb, families);
+            if (answers && Turned.isYet(sentence, verb)) {
+                return found(verb.index() - 2, verb.index(), verb);
+            }
+            if (turned.equals(" refused")) {
+                return found(verb.head(), verb.index(), verb);
+            }
+            if (answers && turned.equals(" turned")) {
+                return found(first(sentence, verb), verb.index(), verb);
+            }
+        }
+        return sentence.child(verb, "obj", "dobj")
+                .filter(asked -> families.of(sentence, asked).contains("comment"))
+                .filter(asked -> own.contains("deny")
+                        || own.contains("decline")
+                        || (own.contains("give") || verb.lemma().equals("take")) && Turned.isTurned(sentence, asked))
+                .flatMap(asked -> found(verb.index(), asked.index(), verb));
+    }
+
+    private static Optional<Phrases.Found<Stance>> found(int from, int last, Token verb) {
+        return from > last
+                ? Optional.empty()
+                : Optional.of(new Phrases.Found<>(from, last + 1, Stance.DECLINES, List.of(verb.lemma())));
     }
 
     /** The auxiliary or negation that opens a verb's phrase. */
