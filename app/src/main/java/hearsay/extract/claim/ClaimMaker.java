@@ -66,8 +66,14 @@ final class ClaimMaker {
         boolean pledge = pledges.isPledge(context.document(), piece, cue, frame.holder());
         boolean settledAhead = pledge
                 || condition.filter(c -> Pledges.isFirm(c, piece.sentence())).isPresent();
-        Stance stance =
-                stances.apply(new Stated(context.document(), frame.holder(), frame.manner(), cue, piece.sentence(), piece.head(), piece.tokens()));
+        Stance stance = stances.apply(new Stated(
+                context.document(),
+                frame.holder(),
+                frame.manner(),
+                cue,
+                piece.sentence(),
+                piece.head(),
+                piece.tokens()));
         Optional<Forecast> forecast = settledAhead ? Optional.empty() : forecasts.find(piece, cue, text, hedge, about);
         Set<ClaimType> settled = EnumSet.noneOf(ClaimType.class);
         if (!quantities.isEmpty()) {
@@ -95,7 +101,8 @@ final class ClaimMaker {
                                 cue,
                                 Beside.of(context, piece, frame)),
                         frame.holder(),
-                        frame.via()),
+                        frame.via(),
+                        context.document().document().outlet()),
                 types.types(context, piece, settled, stance, frame, cue),
                 quantities,
                 ClaimTimes.said(context, piece, frame.cue()),

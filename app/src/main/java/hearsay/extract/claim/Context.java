@@ -33,7 +33,8 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
     private static final Set<String> EXPECTED = Set.of("expect", "project", "predict", "forecast", "estimate");
     private static final Set<String> GIVING =
             Set.of("offer", "provide", "present", "cite", "produce", "give", "show", "supply", "furnish", "share");
-    private static final Set<String> NONE = Set.of("no", "not", "n't", "n’t", "never", "without", "little", "scant", "nothing", "yet");
+    private static final Set<String> NONE =
+            Set.of("no", "not", "n't", "n’t", "never", "without", "little", "scant", "nothing", "yet");
     private static final Set<String> PROOFS = Set.of("evidence", "proof", "basis", "indication", "source");
     private static final int NEAR = 4;
     private static final Set<String> AUTHORS = Set.of("i", "we");
@@ -59,6 +60,7 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
         return name.filter(n -> NOBODY.contains(n) || n.startsWith("who ")).isEmpty()
                 && !isAuthor(attribution)
                 && !givesNothing(attribution)
+                && !doesNothing(attribution)
                 && (attribution
                                 .holder()
                                 .filter(h -> h.kind() == Holder.Kind.UNNAMED)
@@ -73,6 +75,14 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
         List<Token> source = tokens(attribution.source());
         boolean gives = cue.stream().anyMatch(t -> GIVING.contains(t.lemma()));
         return gives && lacks(Stream.concat(cue.stream(), given.stream()).toList()) || lacks(source);
+    }
+
+    /** "was not corroborated by any witness": no witness says anything. */
+    private boolean doesNothing(Attribution attribution) {
+        List<Token> cue = tokens(attribution.cue());
+        return cue.size() > 1
+                && cue.getLast().lower().equals("by")
+                && cue.stream().anyMatch(t -> NONE.contains(t.lower()));
     }
 
     private static boolean lacks(List<Token> words) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -59,8 +60,9 @@ final class EvidenceFinder {
      *
      * @param holder who speaks: one with an office makes an official statement by speaking
      * @param via who relays it
+     * @param own the outlet that tells: what it is told is no other's report
      */
-    List<EvidenceKind> find(Words words, Holder holder, Optional<String> via) {
+    List<EvidenceKind> find(Words words, Holder holder, Optional<String> via, Optional<String> own) {
         Set<EvidenceKind> kinds = new TreeSet<>(named.anywhere(words.all()));
         Set<EvidenceKind> framing = named.inFrame(words.frame());
         if (!holder.isNarrator() && !framing.contains(EvidenceKind.STUDY) && !named.isBasedOnStudy(words.all())) {
@@ -84,8 +86,10 @@ final class EvidenceFinder {
         if (WITNESSES.contains(head) || isSeen(words.cue())) {
             kinds.add(EvidenceKind.EYEWITNESS);
         }
-        boolean told = isToldToAnOutlet(words);
-        if (told
+        boolean told = isToldToAnOutlet(words, name -> true);
+        boolean elsewhere =
+                isToldToAnOutlet(words, name -> own.filter(o -> isSame(o, name)).isEmpty());
+        if (elsewhere
                 || outlets.contains(holder.name())
                 || outlets.contains(owner(holder.name()))
                 || via.filter(outlets::contains).isPresent()) {
@@ -107,19 +111,25 @@ final class EvidenceFinder {
     }
 
     /** "told the Herald", "said on Delta TV": an outlet's name behind the cue. */
-    private boolean isToldToAnOutlet(Words words) {
+    private boolean isToldToAnOutlet(Words words, Predicate<String> counts) {
         List<Token> beside = new ArrayList<>(words.cue());
         beside.addAll(words.beside());
         for (int from = 0; from < beside.size(); from++) {
             for (int to = from + 1; to <= Math.min(beside.size(), from + LONGEST_NAME); to++) {
                 List<Token> name = beside.subList(from, to);
-                if (name.getLast().isProper()
-                        && outlets.contains(name.stream().map(Token::text).collect(Collectors.joining(" ")))) {
+                String text = name.stream().map(Token::text).collect(Collectors.joining(" "));
+                if (name.getLast().isProper() && outlets.contains(text) && counts.test(text)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "CNN" and "CNN Web News" are one outlet. */
+    private static boolean isSame(String outlet, String name) {
+        List<String> own = List.of(outlet.toLowerCase(Locale.ROOT).split("\\W+"));
+        return own.containsAll(List.of(name.toLowerCase(Locale.ROOT).split("\\W+")));
     }
 
     /** What one with an office says is official, unless a post or an interview brought it. */

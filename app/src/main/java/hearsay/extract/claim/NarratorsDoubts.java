@@ -69,8 +69,7 @@ final class NarratorsDoubts {
     }
 
     /** "accused them of theft without any evidence": the words of what is lacking, told behind the claim by the outlet. */
-    private Optional<Claim> behind(
-            Context context, Attribution attribution, Sentence sentence, List<Token> frame) {
+    private Optional<Claim> behind(Context context, Attribution attribution, Sentence sentence, List<Token> frame) {
         int after = frame.isEmpty() ? 0 : frame.getLast().index() + 1;
         return phrases.in(sentence.tokens()).stream()
                 .filter(found ->
@@ -97,7 +96,8 @@ final class NarratorsDoubts {
         return claims.find(sentence, near).map(called -> {
             List<Token> words = new ArrayList<>(frame);
             sentence.tokens().stream()
-                    .filter(token -> token.index() == called.word().index() || token.head() == called.word().index())
+                    .filter(token -> token.index() == called.word().index()
+                            || token.head() == called.word().index())
                     .filter(token -> !words.contains(token))
                     .forEach(words::add);
             words.sort(Comparator.comparingInt(Token::index));

@@ -61,7 +61,8 @@ final class StanceFamilies {
     private List<String> ofVerb(Sentence sentence, Token verb, String lemma) {
         for (Token child : sentence.children(verb)) {
             if (child.index() > verb.index()
-                    && (child.relation().equals("compound:prt") || child.relation().equals("advmod"))) {
+                    && (child.relation().equals("compound:prt")
+                            || child.relation().equals("advmod"))) {
                 List<String> phrasal = find(Kind.VERB, lemma + " " + child.lower());
                 if (!phrasal.isEmpty()) {
                     return phrasal;

@@ -2,6 +2,7 @@ package hearsay.extract.reported;
 
 import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
 import hearsay.extract.Phrases;
 import hearsay.model.Attribution;
 import hearsay.model.Stance;
@@ -24,6 +25,7 @@ public final class StanceFinder {
 
     private final StanceWords words = StanceWords.load();
     private final Parties parties = Parties.load();
+    private final StanceFamilies families = StanceFamilies.load();
 
     /** Clauses of stance outside of the cues that are known, in text order. */
     public List<Attribution> find(AnnotatedDocument document, List<Attribution> known) {
@@ -51,7 +53,8 @@ public final class StanceFinder {
                                 sentence,
                                 StanceWords.Where.TOWARD,
                                 at -> ReportedClause.ofObject(sentence, at, words::isStatement)),
-                        found(sentence, StanceWords.Where.NOUN, at -> ReportedClause.ofNoun(sentence, at)))
+                        found(sentence, StanceWords.Where.NOUN, at -> ReportedClause.ofNoun(sentence, at)),
+                        silences(sentence))
                 .flatMap(clauses -> clauses);
     }
 
@@ -70,5 +73,52 @@ public final class StanceFinder {
         return at.phrase().stream().noneMatch(Negation::isWord)
                 && sentence.tokens().subList(at.from(), at.to()).stream()
                         .anyMatch(t -> t.isVerb() && Turned.isTurned(sentence, t));
+    }
+
+    /** "would not elaborate", "has yet to reply", "refused outright to release it", "took no questions". */
+    private Stream<ReportedClause> silences(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(Token::isVerb)
+                .flatMap(verb -> silence(sentence, verb).stream())
+                .flatMap(at -> ReportedClause.ofVerb(sentence, at).stream());
+    }
+
+    private Optional<Phrases.Found<Stance>> silence(Sentence sentence, Token verb) {
+        List<String> own = families.of(sentence, verb);
+        boolean answers = own.contains("answer");
+        if (answers || own.contains("give") || own.contains("tell")) {
+            String turned = Turned.of(sentence, verb, families);
+            if (answers && Turned.isYet(sentence, verb)) {
+                return found(verb.index() - 2, verb.index(), verb);
+            }
+            if (turned.equals(" refused")) {
+                return found(verb.head(), verb.index(), verb);
+            }
+            if (answers && turned.equals(" turned")) {
+                return found(first(sentence, verb), verb.index(), verb);
+            }
+        }
+        return sentence.child(verb, "obj", "dobj")
+                .filter(asked -> families.of(sentence, asked).contains("comment"))
+                .filter(asked -> own.contains("deny")
+                        || own.contains("decline")
+                        || (own.contains("give") || verb.lemma().equals("take")) && Turned.isTurned(sentence, asked))
+                .flatMap(asked -> found(verb.index(), asked.index(), verb));
+    }
+
+    private static Optional<Phrases.Found<Stance>> found(int from, int last, Token verb) {
+        return from > last
+                ? Optional.empty()
+                : Optional.of(new Phrases.Found<>(from, last + 1, Stance.DECLINES, List.of(verb.lemma())));
+    }
+
+    /** The auxiliary or negation that opens a verb's phrase. */
+    private static int first(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.relation().startsWith("aux") || Negation.isWord(child))
+                .filter(child -> !child.relation().startsWith("nsubj"))
+                .mapToInt(Token::index)
+                .min()
+                .orElse(verb.index());
     }
 }

@@ -4,11 +4,9 @@ import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.extract.Officials;
 import hearsay.extract.Phrases;
-import hearsay.lexicon.Table;
 import hearsay.model.Stance;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +28,7 @@ public final class StanceJudge {
 
     private final StanceWords words = StanceWords.load();
     private final StanceSigns signs = new StanceSigns(StanceFamilies.load(), words);
-    private final Map<String, Stance> stances = new LinkedHashMap<>();
     private final Officials officials = Officials.load();
-
-    public StanceJudge() {
-        for (Table.Row row : Table.load("stance-signs.tsv", "sign", "stance").rows()) {
-            stances.put(row.get("sign"), row.one("stance", Stance.class));
-        }
-    }
 
     /** The stance of a claim. An outlet that says what is unclear declines nothing. */
     public Stance judge(Stated stated) {
@@ -45,7 +36,7 @@ public final class StanceJudge {
         if (said.isEmpty()) {
             return Stance.ASSERTS;
         }
-        Optional<Stance> shown = shown(stated);
+        Optional<Stance> shown = signs.stance(stated);
         return stated.holder().isNarrator() ? ofOutlet(said, shown) : ofHolder(stated, said, shown);
     }
 
@@ -58,20 +49,12 @@ public final class StanceJudge {
 
     private Stance ofHolder(Stated stated, List<Token> said, Optional<Stance> shown) {
         return fromCue(stated, said)
+                .or(() -> shown)
                 .or(() -> strongest(StanceWords.Where.CONTENT, said))
                 .or(() -> isOfWords(said) ? strongest(StanceWords.Where.LACK, said) : Optional.empty())
                 .or(() -> own(stated.sentence(), stated.head(), said))
-                .or(() -> shown)
                 .or(() -> isDenial(stated) ? Optional.of(Stance.DENIES) : Optional.empty())
                 .orElse(Stance.ASSERTS);
-    }
-
-    private Optional<Stance> shown(Stated stated) {
-        Set<String> shown = signs.of(stated);
-        return stances.entrySet().stream()
-                .filter(sign -> shown.contains(sign.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
     }
 
     private boolean isDenial(Stated stated) {
@@ -91,11 +74,13 @@ public final class StanceJudge {
         boolean alone = cue.containsAll(said);
         boolean called = cue.stream().anyMatch(t -> CALLING.contains(t.lemma()))
                 && cue.stream().noneMatch(t -> t.lower().equals("for"));
-        List<Token> attributing = isTurned(stated) ? List.of() : withInfinitive(cue, said);
-        return strongest(StanceWords.Where.CUE, attributing)
+        boolean turned = isTurned(stated);
+        return strongest(StanceWords.Where.CUE, turned ? List.of() : withInfinitive(cue, said))
                 .or(() -> across(cue, said))
                 .map(stance -> stance == Stance.CONFIRMS ? named(head).orElse(stance) : stance)
-                .or(() -> words.isStatement(head) ? strongest(StanceWords.Where.TOWARD, cue) : Optional.empty())
+                .or(() -> words.isStatement(head) && !turned
+                        ? strongest(StanceWords.Where.TOWARD, cue)
+                        : Optional.empty())
                 .or(() -> strongest(StanceWords.Where.NOUN, cue))
                 .or(() -> alone ? strongest(StanceWords.Where.ALONE, cue) : Optional.empty())
                 .or(() -> called ? strongest(StanceWords.Where.CALLED, said) : Optional.empty())
@@ -104,7 +89,8 @@ public final class StanceJudge {
 
     /** "was not corroborated by": a verb that is turned by a word apart from it, and no phrase of the list. */
     private boolean isTurned(Stated stated) {
-        List<Token> verbs = stated.cue().stream().filter(t -> isTurnedVerb(stated, t)).toList();
+        List<Token> verbs =
+                stated.cue().stream().filter(t -> isTurnedVerb(stated, t)).toList();
         return !verbs.isEmpty()
                 && words.in(StanceWords.Where.CUE).in(stated.cue()).stream()
                         .allMatch(found -> found.phrase().stream().noneMatch(Negation::isWord)

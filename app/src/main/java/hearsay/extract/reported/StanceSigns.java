@@ -2,7 +2,11 @@ package hearsay.extract.reported;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.lexicon.Table;
+import hearsay.model.Stance;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,16 +20,31 @@ import java.util.TreeSet;
  */
 final class StanceSigns {
     private static final Set<String> OPEN = Set.of("whether", "if");
-    private static final Set<String> POINTING = Set.of("it", "that", "this", "these", "those", "which", "neither", "none");
+    private static final Set<String> POINTING =
+            Set.of("it", "that", "this", "these", "those", "which", "neither", "none", "nothing");
     private static final Set<String> CLAIMED = Set.of("false", "dubious", "refute");
     private static final Set<String> PROVING = Set.of("prove", "true");
 
     private final StanceFamilies families;
     private final StanceWords words;
+    private final Parties parties = Parties.load();
+    private final Map<String, Stance> stances = new LinkedHashMap<>();
 
     StanceSigns(StanceFamilies families, StanceWords words) {
         this.families = families;
         this.words = words;
+        for (Table.Row row : Table.load("stance-signs.tsv", "sign", "stance").rows()) {
+            stances.put(row.get("sign"), row.one("stance", Stance.class));
+        }
+    }
+
+    /** The stance that the first sign of {@code stance-signs.tsv} tells of, if one of them shows. */
+    Optional<Stance> stance(Stated stated) {
+        Set<String> shown = of(stated);
+        return stances.entrySet().stream()
+                .filter(sign -> shown.contains(sign.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The signs in ascending order. */
@@ -133,6 +152,6 @@ final class StanceSigns {
         if (own.contains("evidence") || own.contains("record") || own.contains("claim")) {
             return own.contains("claim") ? "statement" : "evidence";
         }
-        return subject.tag().startsWith("PRP") || subject.entity() == Token.Entity.PERSON ? "person" : "thing";
+        return parties.contains(subject) ? "person" : "thing";
     }
 }

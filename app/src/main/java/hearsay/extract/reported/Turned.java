@@ -13,12 +13,27 @@ import java.util.Set;
  */
 final class Turned {
     private static final Set<String> TURNING = Set.of(
-            "not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "scarcely", "barely", "without", "scant", "zero",
-            "none", "nothing", "nobody");
+            "not",
+            "n't",
+            "n’t",
+            "never",
+            "no",
+            "neither",
+            "nor",
+            "hardly",
+            "scarcely",
+            "barely",
+            "without",
+            "scant",
+            "zero",
+            "none",
+            "nothing",
+            "nobody");
     private static final Set<String> SMALL = Set.of("little", "few", "scarce", "insufficient");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubjpass");
     private static final Set<String> LIGHT = Set.of("have", "be", "get", "see", "make", "take", "need");
-    private static final Set<String> DOWN = Set.of("obj", "dobj", "xcomp", "nsubj", "nsubj:pass", "obl", "dep", "ccomp", "acl");
+    private static final Set<String> DOWN =
+            Set.of("obj", "dobj", "xcomp", "nsubj", "nsubj:pass", "obl", "dep", "ccomp", "acl");
     private static final Set<String> REFUSING = Set.of("decline", "fail", "unable");
 
     private Turned() {}
@@ -52,12 +67,10 @@ final class Turned {
     }
 
     /** "has yet to offer". */
-    private static boolean isYet(Sentence sentence, Token verb) {
-        return sentence.head(verb)
-                .filter(above -> verb.isVerb()
-                        && verb.relation().equals("xcomp")
-                        && above.lemma().equals("have")
-                        && sentence.children(above).stream().anyMatch(c -> c.lower().equals("yet")))
-                .isPresent();
+    static boolean isYet(Sentence sentence, Token verb) {
+        return verb.isVerb()
+                && verb.index() > 1
+                && sentence.token(verb.index() - 1).lower().equals("to")
+                && sentence.token(verb.index() - 2).lower().equals("yet");
     }
 }

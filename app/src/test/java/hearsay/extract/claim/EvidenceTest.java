@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearsay.annotate.Fixtures;
 import hearsay.extract.Extractor;
 import hearsay.model.Claim;
+import hearsay.model.Document;
 import hearsay.model.EvidenceKind;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
     private List<Claim> claims(String text) {
-        return new ClaimAssembler()
-                .assemble(new Extractor().extract(Fixtures.ANNOTATOR.annotate(Fixtures.document(text))));
+        return claims(Fixtures.document(text));
+    }
+
+    private List<Claim> claims(Document document) {
+        return new ClaimAssembler().assemble(new Extractor().extract(Fixtures.ANNOTATOR.annotate(document)));
     }
 
     @Test
@@ -98,5 +103,34 @@ class EvidenceTest {
         assertThat(claims("Ada Vint said that the town witnessed three floods."))
                 .singleElement()
                 .matches(c -> !c.evidence().contains(EvidenceKind.EYEWITNESS));
+    }
+
+    @Test
+    void whatAnOutletWasToldItselfIsNoOtherOutletsReport() {
+        String text = "“The wall is weak,” Ada Vint told CNN on Friday.";
+        assertThat(claims(by("CNN Web News", text)))
+                .singleElement()
+                .matches(c -> !c.evidence().contains(EvidenceKind.MEDIA_REPORT));
+        assertThat(claims(by("The Harbour Courier", text)))
+                .singleElement()
+                .matches(c -> c.evidence().contains(EvidenceKind.MEDIA_REPORT));
+    }
+
+    private static Document by(String outlet, String text) {
+        Document plain = Fixtures.document(text);
+        return new Document(
+                plain.id(),
+                plain.name(),
+                plain.text(),
+                Optional.of(outlet),
+                plain.title(),
+                plain.byline(),
+                plain.published(),
+                plain.updated(),
+                plain.language(),
+                plain.genre(),
+                plain.url(),
+                plain.sha256(),
+                plain.furniture());
     }
 }

@@ -88,4 +88,46 @@ class StancesOfClaimsTest {
                 .last()
                 .matches(c -> c.stance() == Stance.ASSERTS);
     }
+
+    @Test
+    void whatNoEvidenceSupportsTheOutletDoubts() {
+        for (String text : List.of(
+                "Ames said that gulls had sunk the ferry. No evidence has emerged to support that claim.",
+                "Holl says gangs paid the dockers to strike. He has offered no proof.",
+                "The theory remains unproven.",
+                "His account has not been corroborated by any other witness.")) {
+            assertThat(claims(text))
+                    .as(text)
+                    .anyMatch(c -> c.holder().isNarrator() && c.stance() == Stance.DOUBTS)
+                    .noneMatch(c -> c.stance() == Stance.CONFIRMS);
+        }
+    }
+
+    @Test
+    void whatAnOutletCallsAClaimIsTheOutletsAndNotItsSpeakers() {
+        for (String text : List.of(
+                "Tarn repeated the false claim that the dam was built without a permit.",
+                "Her assertion that the river has never flooded is untrue.")) {
+            assertThat(claims(text))
+                    .as(text)
+                    .anyMatch(c -> c.holder().isNarrator() && c.stance() == Stance.DENIES)
+                    .noneMatch(c -> !c.holder().isNarrator() && c.stance() == Stance.DENIES);
+        }
+    }
+
+    @Test
+    void anOutletsOwnVerdictIsADenial() {
+        isTaken(Stance.DENIES, "The allegation has been debunked many times.");
+        isTaken(Stance.DENIES, "The mayor's description of the vote is utterly inaccurate.");
+        isNotTaken(Stance.DENIES, "The false alarm was raised shortly after midnight.");
+        isNotTaken(Stance.DOUBTS, "Police found evidence of a struggle.");
+    }
+
+    @Test
+    void whoWillNotOrCannotAnswerDeclinesInWhateverWords() {
+        isTaken(Stance.DECLINES, "The ministry has yet to explain the loss.");
+        isTaken(Stance.DECLINES, "The railway would not, as usual, elaborate on its plans.");
+        isTaken(Stance.DECLINES, "The chancellor took no questions.");
+        isTaken(Stance.DECLINES, "The shipyard refused outright to divulge the price.");
+    }
 }
