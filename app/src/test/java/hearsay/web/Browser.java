@@ -30,7 +30,7 @@ final class Browser implements AutoCloseable {
     /** It says with every start that it does not know this Chromium's protocol, of which we need little. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ChromeDriver driver;
 
