@@ -61,11 +61,10 @@ final class Steps {
     }
 
     static Iterator<Row> row(ReadResult result) {
-        Fact fact =
-                switch (result) {
-                    case Read read -> Fact.of(read.document());
-                    case Failed failed -> Fact.of(failed.document());
-                };
+        Fact fact = switch (result) {
+            case Read read -> Fact.of(read.document());
+            case Failed failed -> Fact.of(failed.document());
+        };
         return List.of(FactRows.row(fact)).iterator();
     }
 
@@ -98,8 +97,7 @@ final class Steps {
                 left.add(read.get(i));
             }
         }
-        left.forEach(fact ->
-                rows.add(FactRows.row(Fact.copy(fact.name(), fact.key(), original.name()))));
+        left.forEach(fact -> rows.add(FactRows.row(Fact.copy(fact.name(), fact.key(), original.name()))));
         return rows.iterator();
     }
 
