@@ -168,7 +168,8 @@ public final class Hearsay {
         try {
             return new Worked(read, claims(read.document()));
         } catch (RuntimeException e) {
-            return new Worked(new Failed(FailedDocument.fault(read.document(), e), Optional.of(read.document())), List.of());
+            return new Worked(
+                    new Failed(FailedDocument.fault(read.document(), e), Optional.of(read.document())), List.of());
         }
     }
 

@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Adds the documents of a run on Spark, and what it found in them, to a ledger of many stories, which is "
-                + "made where there is none. Nothing is looked for again. A line for each, as 'hearsay add' prints it.")
+        description =
+                "Adds the documents of a run on Spark, and what it found in them, to a ledger of many stories, which is "
+                        + "made where there is none. Nothing is looked for again. A line for each, as 'hearsay add' prints it.")
 final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

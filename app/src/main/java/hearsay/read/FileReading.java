@@ -59,8 +59,7 @@ final class FileReading {
 
     /** What a file holds of which nothing is known but its name. */
     Iterator<ReadResult> read(String name, Bytes bytes, long size) {
-        FileInput file =
-                FileInput.of(name, name, bytes, size, About.NOTHING, limits, options.raw(), true, notices);
+        FileInput file = FileInput.of(name, name, bytes, size, About.NOTHING, limits, options.raw(), true, notices);
         return new Results(new Unpacked(file), articles);
     }
 

@@ -21,7 +21,9 @@ class PileTest {
         new Pile(documents("examples/karrow-dam/articles")).write(file, 300);
         List<Document> made = documents(file.toString());
         assertThat(made).hasSize(300);
-        assertThat(made).filteredOn(document -> document.text().contains("Karrow")).hasSizeBetween(30, 60);
+        assertThat(made)
+                .filteredOn(document -> document.text().contains("Karrow"))
+                .hasSizeBetween(30, 60);
         assertThat(new HashSet<>(made.stream().map(Document::text).toList())).hasSize(300);
     }
 

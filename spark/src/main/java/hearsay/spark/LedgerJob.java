@@ -70,11 +70,12 @@ public final class LedgerJob {
      * written.
      */
     public JobLedger run(Dataset<Row> input) {
-        Dataset<Row> facts = input.groupByKey((MapFunction<Row, String>) row -> FactRows.of(row).key(), Encoders.STRING())
+        Dataset<Row> facts = input.groupByKey(
+                        (MapFunction<Row, String>) row -> FactRows.of(row).key(), Encoders.STRING())
                 .flatMapGroups(
                         (FlatMapGroupsFunction<String, Row, Row>) (key, same) -> Steps.withoutCopies(same),
                         Encoders.row(FactRows.SCHEMA))
-                .repartition(partitions, col("name"))
+                .repartition(partitions, coalesce(col("words"), col("name")))
                 .map((MapFunction<Row, Row>) Steps::extract, Encoders.row(FactRows.SCHEMA))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> blocks = members(facts.filter(col("reason").isNull()))
@@ -108,7 +109,8 @@ public final class LedgerJob {
     private List<Row> stories(Dataset<Row> documents) {
         List<Document> all = new ArrayList<>();
         Map<String, Integer> claims = new HashMap<>();
-        documents.select(col("about"), col("text"), size(col("claims")))
+        documents
+                .select(col("about"), col("text"), size(col("claims")))
                 .collectAsList()
                 .forEach(row -> {
                     Document document = FactLines.document(row.getString(0), row.getString(1));

@@ -95,7 +95,8 @@ public final class SparkJob implements Callable<Integer> {
     public Integer call() throws IOException {
         if (earlier.map(output::equals).orElse(false)) {
             throw new ParameterException(
-                    spec.commandLine(), "--output must be another folder than --earlier, which is read while it is written");
+                    spec.commandLine(),
+                    "--output must be another folder than --earlier, which is read while it is written");
         }
         SparkSession.Builder builder = SparkSession.builder()
                 .appName("hearsay")
@@ -114,12 +115,11 @@ public final class SparkJob implements Callable<Integer> {
     }
 
     private Dataset<Row> documents(SparkSession session) throws IOException {
-        Dataset<Row> read =
-                switch (format) {
-                    case jsonl -> JobInput.lines(session.read().textFile(input));
-                    case parquet -> JobInput.lines(session.read().parquet(input).toJSON());
-                    case files -> JobInput.files(session, input, partitions);
-                };
+        Dataset<Row> read = switch (format) {
+            case jsonl -> JobInput.lines(session.read().textFile(input));
+            case parquet -> JobInput.lines(session.read().parquet(input).toJSON());
+            case files -> JobInput.files(session, input, partitions);
+        };
         return earlier.map(folder -> read.unionByName(JobInput.earlier(session, folder)))
                 .orElse(read);
     }

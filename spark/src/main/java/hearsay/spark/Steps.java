@@ -62,11 +62,10 @@ final class Steps {
     }
 
     static Iterator<Row> row(ReadResult result) {
-        Fact fact =
-                switch (result) {
-                    case Read read -> Fact.of(read.document());
-                    case Failed failed -> Fact.of(failed.document());
-                };
+        Fact fact = switch (result) {
+            case Read read -> Fact.of(read.document());
+            case Failed failed -> Fact.of(failed.document());
+        };
         return List.of(FactRows.row(fact)).iterator();
     }
 
@@ -99,8 +98,7 @@ final class Steps {
                 left.add(read.get(i));
             }
         }
-        left.forEach(fact ->
-                rows.add(FactRows.row(Fact.copy(fact.name(), fact.key(), original.name()))));
+        left.forEach(fact -> rows.add(FactRows.row(Fact.copy(fact.name(), fact.key(), original.name()))));
         return rows.iterator();
     }
 

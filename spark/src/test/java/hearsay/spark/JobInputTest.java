@@ -59,7 +59,15 @@ class JobInputTest {
         assertThat(fact.isWorked()).isFalse();
         assertThat(FactRows.of(Steps.extract(FactRows.row(worked)))).isEqualTo(worked);
         Fact ofAnother = new Fact(
-                worked.id(), worked.name(), worked.words(), worked.about(), worked.text(), null, null, "0.0", List.of());
+                worked.id(),
+                worked.name(),
+                worked.words(),
+                worked.about(),
+                worked.text(),
+                null,
+                null,
+                "0.0",
+                List.of());
         assertThat(FactRows.of(Steps.extract(FactRows.row(ofAnother))).claims()).isNotEmpty();
     }
 
@@ -76,9 +84,10 @@ class JobInputTest {
 
     private static String page(String text) {
         StringBuilder page = new StringBuilder("<html><body><article>");
-        text.lines().filter(line -> !line.isBlank()).forEach(line -> page.append("<p>")
-                .append((line + " ").repeat(3))
-                .append("</p>"));
+        text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line ->
+                        page.append("<p>").append((line + " ").repeat(3)).append("</p>"));
         return page.append("</article></body></html>").toString();
     }
 
@@ -86,10 +95,11 @@ class JobInputTest {
         String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length()
                 + "\r\n\r\n" + body;
         records++;
-        String record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-00000000000"
-                + records + ">\r\nWARC-Target-URI: https://news.example/" + records
-                + "\r\nWARC-Date: 2031-04-05T10:00:00Z\r\nContent-Type: application/http;msgtype=response\r\n"
-                + "Content-Length: " + http.length() + "\r\n\r\n" + http + "\r\n\r\n";
+        String record =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-00000000000"
+                        + records + ">\r\nWARC-Target-URI: https://news.example/" + records
+                        + "\r\nWARC-Date: 2031-04-05T10:00:00Z\r\nContent-Type: application/http;msgtype=response\r\n"
+                        + "Content-Length: " + http.length() + "\r\n\r\n" + http + "\r\n\r\n";
         return record.getBytes(StandardCharsets.UTF_8);
     }
 

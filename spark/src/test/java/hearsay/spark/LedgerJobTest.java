@@ -82,8 +82,10 @@ class LedgerJobTest {
     private static List<String> lines() throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("examples/karrow-dam/articles"))) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().limit(5).toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt"))
+                    .sorted()
+                    .limit(5)
+                    .toList()) {
                 String name = file.getFileName().toString();
                 lines.add(line(name, Files.readString(file), name.substring(3, 13)));
             }
@@ -135,13 +137,14 @@ class LedgerJobTest {
     void aRunInALedgerThatLastsTellsTheSame() throws IOException {
         InstantSource clock = InstantSource.fixed(Instant.parse("2031-04-01T00:00:00Z"));
         String file = in("run.hearsay");
-        try (KeptLedger kept =
-                KeptLedger.open(file, Access.CREATE_FOR_MANY_STORIES, Hearsay.withThreads(1), clock)) {
+        try (KeptLedger kept = KeptLedger.open(file, Access.CREATE_FOR_MANY_STORIES, Hearsay.withThreads(1), clock)) {
             kept.add(new RunFolder(folder.resolve("merged")), added -> {});
             assertThat(kept.outdated()).isEmpty();
             assertThat(kept.check()).isEmpty();
             LedgerTables told = LedgerTables.of(
-                    kept.view(Optional.empty(), Optional.of("05_2031-03-05_tolvane-courier.txt")).ledger(), Marks.NONE);
+                    kept.view(Optional.empty(), Optional.of("05_2031-03-05_tolvane-courier.txt"))
+                            .ledger(),
+                    Marks.NONE);
             assertThat(told.claims()).isNotEmpty();
             assertThat(Session.rows(expected.documents())).containsAll(Session.rows(told.documents()));
         }

@@ -61,7 +61,9 @@ class TimeExtractorTest {
     void aDayThatItsMonthDoesNotHaveIsNothingToCountFrom() {
         AnnotatedDocument document = TaggedText.document(
                 THURSDAY, "It fell on/IN April/NNP 31/CD ,/, 2022/CD .", "It opened the/DT next/JJ day/NN .");
-        assertThat(extractor.extract(document)).extracting(TimeExpression::value).contains("XXXX-XX-XX");
+        assertThat(extractor.extract(document))
+                .extracting(TimeExpression::value)
+                .contains("XXXX-XX-XX");
     }
 
     @Test
