@@ -21,6 +21,7 @@ final class KeyPhrases {
     private static final int LONGEST = 3;
     private static final Set<String> OPENERS = WordList.of("noun-openers.tsv", "word");
     private static final Pattern VERBAL = Pattern.compile(".*(?:ly|ed|ing)");
+    private static final Pattern SHORTENED = Pattern.compile(".*(?:n['’]t|['’](?:re|ve|ll|m|d))");
     private static final Pattern NO_NOUN = Pattern.compile(".*(?:ly|ed|ing|ize|est)");
 
     private final Gazetteer gazetteer = Gazetteer.standard();
@@ -45,7 +46,8 @@ final class KeyPhrases {
             }
         }
         List<Map.Entry<String, Phrase>> ranked = new ArrayList<>(phrases.entrySet());
-        ranked.removeIf(entry -> isAdjective(spelling(entry.getValue())));
+        ranked.removeIf(entry -> isAdjective(spelling(entry.getValue()))
+                || SHORTENED.matcher(spelling(entry.getValue())).matches());
         ranked.sort(Comparator.comparingDouble((Map.Entry<String, Phrase> e) -> -weight(e))
                 .thenComparing(Map.Entry::getKey));
         Set<String> used = new HashSet<>();

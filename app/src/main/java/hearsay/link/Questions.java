@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The question of a matter, in plain words out of its claims.
@@ -34,7 +35,7 @@ final class Questions {
                 .filter(key -> figures.flatMap(Figures::unit)
                         .filter(unit -> Stemmer.stem(unit).equals(Stemmer.stem(key)))
                         .isEmpty())
-                .limit(1)
+                .limit(type == Matter.Type.COUNT ? 1 : 2)
                 .toList();
         Optional<String> own = switch (type) {
             case COUNT -> figures.flatMap(CountQuestion::of);
@@ -42,6 +43,7 @@ final class Questions {
             case FACT, FORECAST -> Optional.empty();
         };
         return own.or(() -> type == Matter.Type.COUNT ? Optional.empty() : central(matter, Questions::turned))
+                .or(() -> central(matter, OwnWords::question))
                 .or(() -> central(matter, TruthQuestion::plain))
                 .or(() -> central(matter, TruthQuestion::of))
                 .orElseGet(() -> open(
@@ -60,11 +62,12 @@ final class Questions {
         if (keys.isEmpty()) {
             return "What is behind the words “" + opening(matter.get(0)) + "”?";
         }
-        String topic = topic(keys.get(0));
-        return speaker(matter)
-                .filter(name -> !keys.contains(name))
-                .map(name -> "What does " + name + " say about " + topic + "?")
-                .orElse(words + " " + topic + "?");
+        Optional<String> speaker = speaker(matter).filter(name -> !name.contains(keys.get(0)));
+        String topics = keys.stream()
+                .filter(key -> speaker.filter(name -> name.contains(key)).isEmpty())
+                .map(Questions::topic)
+                .collect(Collectors.joining(" and "));
+        return speaker.map(name -> "What does " + name + " say about ").orElse(words + " ") + topics + "?";
     }
 
     /** The first words of a claim, up to a quotation mark or a break. */

@@ -96,7 +96,8 @@ final class StatusJudge {
         if (speaking.stream().map(Voice::party).distinct().count() > 1) {
             return Verdict.of(
                     Status.SINGLE_ORIGIN,
-                    list(origins) + " speak of it, but no two of them clearly answer alike: each answer has one origin.");
+                    list(origins)
+                            + " speak of it, but no two of them clearly answer alike: each answer has one origin.");
         }
         return Verdict.of(
                 Status.SINGLE_ORIGIN,

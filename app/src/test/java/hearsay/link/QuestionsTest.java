@@ -27,7 +27,7 @@ class QuestionsTest {
     @Test
     void aClauseWithAnAuxiliaryIsTurnedRound() {
         assertThat(question(person("Lars Brandt"), "The ferry was overloaded by its owner", Stance.ASSERTS))
-                .isEqualTo("Is it true, as Lars Brandt says, that “the ferry was overloaded by its owner”?");
+                .isEqualTo("Was the ferry overloaded by its owner?");
         assertThat(new QuestionsTest()
                         .question(person("Lars Brandt"), "The ferry was badly overloaded", Stance.ASSERTS))
                 .isEqualTo("Was the ferry badly overloaded?");
@@ -67,6 +67,34 @@ class QuestionsTest {
     }
 
     @Test
+    void aNegationStaysBehindTheSubject() {
+        assertThat(question(person("Lars Brandt"), "Several lifeboats weren’t fit for use", Stance.ASSERTS))
+                .isEqualTo("Were several lifeboats not fit for use?");
+    }
+
+    @Test
+    void whatThereIsIsAskedForAsSuch() {
+        assertThat(question(person("Lars Brandt"), "there is a rift in the harbour wall", Stance.ASSERTS))
+                .isEqualTo("Is there a rift in the harbour wall?");
+    }
+
+    @Test
+    void whoSpeaksOfThemselvesIsNamed() {
+        assertThat(question(person("Lars Brandt"), "I should have waited for the tide", Stance.ASSERTS))
+                .isEqualTo("Should Lars Brandt have waited for the tide?");
+        assertThat(new QuestionsTest().question(person("Lars Brandt"), "I’m ready to leave the board", Stance.ASSERTS))
+                .isEqualTo("Is Lars Brandt ready to leave the board?");
+        assertThat(new QuestionsTest().question(person("Lars Brandt"), "I have told my men to wait", Stance.ASSERTS))
+                .startsWith("Is it true, as Lars Brandt says");
+    }
+
+    @Test
+    void aBodyOfWhichItIsReportedIsNamed() {
+        assertThat(question(body("harbour office"), "it would close the port to trawlers", Stance.ASSERTS))
+                .isEqualTo("Will the harbour office close the port to trawlers?");
+    }
+
+    @Test
     void aDenierIsNotSaidToSayWhatTheyDeny() {
         assertThat(question(person("Lars Brandt"), "we did nothing for the passengers", Stance.DENIES))
                 .isEqualTo("Is it true that “we did nothing for the passengers”, which Lars Brandt denies?");
@@ -82,7 +110,7 @@ class QuestionsTest {
     @Test
     void aTopicEndsBeforeAWordThatNamesNothing() {
         assertThat(question(person("Lars Brandt"), "a shameful neglect alongside the Ondine", Stance.ASSERTS))
-                .contains("the shameful neglect?");
+                .contains("the shameful neglect and Ondine?");
     }
 
     @Test
