@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A holder's name as it is compared: without article, possessive ending, titles, initials and accents.
+ * A holder's name as it is compared: without article, possessive ending, titles, initials and accents; "Ministry of
+ * Health" as "health ministry".
  *
  * @param text as written, tidied
  * @param words in lower case, titles and initials left out where something is left
@@ -16,6 +17,7 @@ record HolderName(String text, List<String> words) {
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> TITLES = WordList.of("person-titles.tsv", "word");
+    private static final Set<String> TURNED = WordList.of("turned-bodies.tsv", "word");
 
     static HolderName of(String written) {
         String text = written.strip().replaceAll("\\s+", " ").replaceAll("^(?:[Tt]he) (?=\\S)", "");
@@ -34,7 +36,20 @@ record HolderName(String text, List<String> words) {
         while (from < words.size() - 1 && TITLES.contains(words.get(from))) {
             from++;
         }
-        return new HolderName(text.isBlank() ? written : text, List.copyOf(words.subList(from, words.size())));
+        return new HolderName(text.isBlank() ? written : text, turned(words.subList(from, words.size())));
+    }
+
+    /** With what a body is for before the body. */
+    private static List<String> turned(List<String> words) {
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (TURNED.contains(words.get(i)) && words.get(i + 1).equals("of")) {
+                List<String> turned = new ArrayList<>(words.subList(0, i));
+                turned.addAll(words.subList(words.get(i + 2).equals("the") ? i + 3 : i + 2, words.size()));
+                turned.add(words.get(i));
+                return List.copyOf(turned);
+            }
+        }
+        return List.copyOf(words);
     }
 
     String key() {

@@ -93,7 +93,8 @@ public final class Linker {
                 statements,
                 ruled,
                 place.firstMatter(),
-                new MatterWriter(new Questions(new KeyPhrases(reader.vocabulary())), holders, origins, model, statuses));
+                new MatterWriter(
+                        new Questions(new KeyPhrases(reader.vocabulary())), holders, origins, model, statuses));
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(statement -> byId.put(statement.claim().id(), statement));
         return new Ledger(

@@ -29,6 +29,9 @@ final class StatusJudge {
     /** From this likelihood on two claims are taken to answer one question, and not only to touch one topic. */
     static final double ONE_QUESTION = 0.3;
 
+    /** By how much likelier than not an agreement in words must be: one that is none misleads most of all. */
+    private static final double CAUTION = 0.2;
+
     private static final int NAMED_IN_LIST = 4;
 
     private final Holders holders;
@@ -74,8 +77,12 @@ final class StatusJudge {
         return Stream.concat(
                         contradiction.ofStances(committed).stream(),
                         agreement.ofWords(affirming.isEmpty() ? named : affirming).stream())
-                .filter(verdict -> statuses.odds(verdict.status(), signs) > 0)
-                .max(Comparator.comparingDouble(verdict -> statuses.odds(verdict.status(), signs)));
+                .filter(verdict -> odds(verdict, signs) > 0)
+                .max(Comparator.comparingDouble(verdict -> odds(verdict, signs)));
+    }
+
+    private double odds(Verdict verdict, double[] signs) {
+        return statuses.odds(verdict.status(), signs) - (verdict.status() == Status.CORROBORATED ? CAUTION : 0);
     }
 
     /**
@@ -96,7 +103,8 @@ final class StatusJudge {
         if (speaking.stream().map(Voice::party).distinct().count() > 1) {
             return Verdict.of(
                     Status.SINGLE_ORIGIN,
-                    list(origins) + " speak of it, but no two of them clearly answer alike: each answer has one origin.");
+                    list(origins)
+                            + " speak of it, but no two of them clearly answer alike: each answer has one origin.");
         }
         return Verdict.of(
                 Status.SINGLE_ORIGIN,

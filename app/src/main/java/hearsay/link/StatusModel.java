@@ -33,8 +33,8 @@ record StatusModel(Map<Status, double[]> weights) {
                 Table.load(FILE, "name", "corroborated", "contested").rows()) {
             int place = place(row);
             given[place] = true;
-            COLUMNS.forEach((status, column) -> weights.getOrDefault(status, new double[0])[place] =
-                    row.number(column));
+            COLUMNS.forEach(
+                    (status, column) -> weights.getOrDefault(status, new double[0])[place] = row.number(column));
         }
         for (int i = 0; i <= signs; i++) {
             if (!given[i]) {

@@ -59,7 +59,10 @@ final class StatusSigns {
 
     /** The highest value of two voices of different parties, 0 where there are no two. */
     private static double most(
-            List<Voice> some, List<Voice> others, BiPredicate<Voice, Voice> test, ToDoubleBiFunction<Voice, Voice> value) {
+            List<Voice> some,
+            List<Voice> others,
+            BiPredicate<Voice, Voice> test,
+            ToDoubleBiFunction<Voice, Voice> value) {
         double most = 0;
         for (Voice one : some) {
             for (Voice other : others) {

@@ -65,7 +65,7 @@ class GoldStoryTest {
     /** The weights saw this story, so this floor guards against breakage and says nothing of other stories. */
     @Test
     void pairsOfClaimsAreGroupedMuchAsTheAnnotatorGroupedThem() {
-        assertThat(pairsF1()).isGreaterThan(0.38);
+        assertThat(pairsF1()).isGreaterThan(0.33);
     }
 
     private double pairsF1() {

@@ -21,7 +21,8 @@ class GovernmentsTest {
 
     @Test
     void whoHasLeftTheOfficeSpeaksForNobody() {
-        assertThat(governments.spokenForBy("a former Ukrainian defence minister")).isEmpty();
+        assertThat(governments.spokenForBy("a former Ukrainian defence minister"))
+                .isEmpty();
         assertThat(governments.spokenForBy("retired CIA analyst")).isEmpty();
     }
 }

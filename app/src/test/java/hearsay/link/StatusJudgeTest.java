@@ -139,6 +139,14 @@ class StatusJudgeTest {
     }
 
     @Test
+    void anAgreementThatIsHardlyLikelierThanNotIsNone() {
+        says("Bay Courier", person("Lars Brandt"), "The owner overloaded the ferry Ondine", Stance.ASSERTS);
+        says("Pier Post", UNION, "The ferry Ondine was overloaded by its owner", Stance.ASSERTS);
+        assertThat(verdict(statuses(0.1, 2)).status()).isEqualTo(Status.SINGLE_ORIGIN);
+        assertThat(verdict(statuses(0.3, 2)).status()).isEqualTo(Status.CORROBORATED);
+    }
+
+    @Test
     void ofAnAgreementAndAContradictionTheLikelierDecides() {
         says("Bay Courier", person("Lars Brandt"), "The owner overloaded the ferry Ondine", Stance.ASSERTS);
         says("Pier Post", UNION, "The ferry Ondine was overloaded by its owner", Stance.ASSERTS);

@@ -102,7 +102,8 @@ public final class StoryGrouper {
         links.stream()
                 .filter(link -> link.likelihood() >= threshold)
                 .forEach(link -> chains.link(link.one(), link.other()));
-        Agglomeration groups = new Agglomeration(reports, new Agglomeration.Stop(threshold, threshold, 0), Agglomeration.Attraction.NONE);
+        Agglomeration groups = new Agglomeration(
+                reports, new Agglomeration.Stop(threshold, threshold, 0), Agglomeration.Attraction.NONE);
         // between chains no link reaches the threshold, so that no mean of them does
         links.stream()
                 .filter(link -> chains.end(link.one()) == chains.end(link.other()))
