@@ -8,6 +8,7 @@ import hearsay.extract.reported.Accused;
 import hearsay.extract.reported.Citations;
 import hearsay.extract.reported.EstimateFinder;
 import hearsay.extract.reported.HeadlineFinder;
+import hearsay.extract.reported.PledgeFinder;
 import hearsay.extract.reported.SayingFinder;
 import hearsay.extract.reported.SignedPosts;
 import hearsay.extract.reported.StanceFinder;
@@ -28,6 +29,7 @@ public final class Extractor {
     private final Citations citations = new Citations();
     private final HeadlineFinder headlines = new HeadlineFinder();
     private final SayingFinder sayings = new SayingFinder();
+    private final PledgeFinder pledges = new PledgeFinder();
     private final HolderResolver holders = new HolderResolver();
     private final QuantityExtractor quantities = new QuantityExtractor();
     private final TimeExtractor times = new TimeExtractor();
@@ -53,6 +55,7 @@ public final class Extractor {
         reported.addAll(posts.find(document, said));
         reported.addAll(headlines.find(document, said));
         reported.addAll(sayings.find(document, said, reported));
+        reported.addAll(pledges.find(document, said));
         ReportedTogether all = new ReportedTogether(
                 holders.resolve(document, ReportedTogether.of(said, reported).all()));
         return new Findings(document, all.attributions(), figures, times.extract(document), all.reported());

@@ -63,9 +63,6 @@ final class ClaimMaker {
         Optional<Hedge> hedge = hedges.find(context.document(), piece.span());
         Optional<PartialDate> about = ClaimTimes.about(context, content);
         Optional<Condition> condition = condition(context, piece, frame.holder());
-        boolean pledge = pledges.isPledge(context.document(), piece, cue, frame.holder());
-        boolean settledAhead = pledge
-                || condition.filter(c -> Pledges.isFirm(c, piece.sentence())).isPresent();
         Stance stance = stances.apply(new Stated(
                 context.document(),
                 frame.holder(),
@@ -74,6 +71,12 @@ final class ClaimMaker {
                 piece.sentence(),
                 piece.head(),
                 piece.tokens()));
+        boolean declined = stance == Stance.DECLINES;
+        boolean pledge = !declined
+                && pledges.isPledge(context.document(), piece, cue, frame.holder(), frame.manner() == Manner.DIRECT);
+        boolean settledAhead = declined
+                || pledge
+                || condition.filter(c -> Pledges.isFirm(c, piece.sentence())).isPresent();
         Optional<Forecast> forecast = settledAhead ? Optional.empty() : forecasts.find(piece, cue, text, hedge, about);
         Set<ClaimType> settled = EnumSet.noneOf(ClaimType.class);
         if (!quantities.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether a claim says what is expected.
@@ -21,8 +22,12 @@ final class ForecastFinder {
         MODAL,
         VERB,
         FEAR,
-        FRAME
+        FRAME,
+        DRIFT
     }
+
+    private static final Set<String> COMPARING = Set.of("more", "less", "as", "most", "least");
+    private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo");
 
     private final Phrases<Kind> phrases;
 
@@ -56,14 +61,31 @@ final class ForecastFinder {
     private boolean looksAhead(Piece piece, boolean narrated) {
         List<Token> content = piece.tokens();
         return phrases.in(content).stream().anyMatch(f -> switch (f.value()) {
-            case FRAME ->
-                isWhole(content, f)
-                        && !(narrated && content.get(f.from()).tag().equals("VBD"))
-                        && !isNamedPlan(content.get(f.from()))
-                        && !Outlook.isPerfect(content, f.to());
-            case MODAL -> Outlook.isAhead(piece, content.get(f.from()));
-            case VERB, FEAR -> false;
-        });
+                    case FRAME ->
+                        isWhole(content, f)
+                                && !(narrated && content.get(f.from()).tag().equals("VBD"))
+                                && !isNamedPlan(content.get(f.from()))
+                                && !isCompared(content, f)
+                                && !Outlook.isPerfect(content, f.to());
+                    case MODAL -> Outlook.isAhead(piece, content.get(f.from()));
+                    case VERB -> isExpecting(content.get(f.from()));
+                    case DRIFT -> !(narrated && content.get(f.from()).tag().equals("VBD"));
+                    case FEAR -> false;
+                })
+                || piece.tokens().stream().anyMatch(t -> Outlook.isScheduled(piece, t));
+    }
+
+    /** "She expects rain", "we expect rain": not "as expected", "they expected rain". */
+    private static boolean isExpecting(Token verb) {
+        return verb.lemma().equals("expect")
+                && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"));
+    }
+
+    /** "are twice as likely to fall ill", "were more likely to die": a share of many, not the time to come. */
+    private static boolean isCompared(List<Token> content, Phrases.Found<Kind> frame) {
+        return frame.phrase().contains("likely")
+                && frame.from() > 0
+                && COMPARING.contains(content.get(frame.from() - 1).lower());
     }
 
     /** "a plan to sink the ferry": somebody's purpose. */
@@ -79,9 +101,12 @@ final class ForecastFinder {
                                 || content.get(frame.to()).tag().equals("RB"));
     }
 
-    /** "predicted a flood"; "fear a flood", but not "fear that it has come". */
+    /** "predicted a flood", "will reject" the draft; "fear a flood", but not "fear that it has come". */
     private boolean isForetold(Piece piece, List<Token> cue) {
         boolean finite = piece.tokens().stream().anyMatch(ForecastFinder::isFinite);
+        if (!finite && cue.stream().anyMatch(t -> WILL.contains(t.lower()))) {
+            return true;
+        }
         return phrases.in(cue).stream().anyMatch(f -> f.value() == Kind.VERB || f.value() == Kind.FEAR && !finite);
     }
 

@@ -21,6 +21,9 @@ final class Intentions {
 
     private static final Set<String> LEAVING = Set.of("go", "leave", "return", "stay", "withdraw", "quit");
     private static final Set<String> PRESENT = Set.of("am", "are", "is", "'m", "’m", "'re", "’re", "'s", "’s");
+    private static final Set<String> PAST = Set.of("was", "were");
+    private static final Set<String> OPEN = Set.of("may", "might");
+    private static final Set<String> WOULD = Set.of("would", "'d", "’d");
     private static final Set<String> ABLE = Set.of("can", "ca", "could");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> WEIGHED = Set.of("may", "might", "could");
@@ -34,15 +37,27 @@ final class Intentions {
         this.words = words;
     }
 
-    boolean isMeant(Sentence sentence, Token verb) {
+    /**
+     * Whether it does.
+     *
+     * @param quoted whether these are the words as they were spoken: in reported speech "was leaving" stands for "is leaving"
+     */
+    boolean isMeant(Sentence sentence, Token verb, boolean quoted) {
         boolean done = sentence.children(verb).stream()
                 .anyMatch(c -> c.relation().startsWith("aux") && c.lemma().equals("have"));
         boolean firm = hasAuxiliary(sentence, verb, FIRM);
-        boolean weighed = hasAuxiliary(sentence, verb, WEIGHED) && words.is(PledgeWords.Kind.WEIGHED, verb);
-        return !done
+        boolean weighed = hasAuxiliary(sentence, verb, WEIGHED) && words.is(PledgeWords.Kind.WEIGHED, verb)
+                || hasAuxiliary(sentence, verb, OPEN) && words.is(PledgeWords.Kind.ORDER, verb);
+        boolean owed =
+                (firm || hasAuxiliary(sentence, verb, OPEN)) && verb.lemma().equals("have") && hasDeed(sentence, verb);
+        if (done) {
+            return words.is(PledgeWords.Kind.BIND, verb) && hasDeed(sentence, verb);
+        }
+        return !isFormula(sentence, verb)
                 && ((firm || weighed) && isDeed(sentence, verb)
+                        || owed
                         || isPlanned(sentence, verb)
-                        || isUnderWay(sentence, verb)
+                        || isUnderWay(sentence, verb, quoted)
                         || isConsidered(sentence, verb)
                         || refuses(sentence, verb)
                         || isSpokenPledge(sentence, verb));
@@ -68,13 +83,16 @@ final class Intentions {
     }
 
     /** "She is leaving", "we are sending troops": what one is about to do. */
-    private boolean isUnderWay(Sentence sentence, Token verb) {
-        boolean leaving = LEAVING.contains(verb.lemma());
+    private boolean isUnderWay(Sentence sentence, Token verb, boolean quoted) {
+        boolean leaving =
+                LEAVING.contains(verb.lemma()) && sentence.child(verb, "xcomp").isEmpty();
         boolean ours = words.is(PledgeWords.Kind.SOON, verb)
                 && Subjects.of(sentence, verb)
                         .filter(s -> AUTHORS.contains(s.lower()))
                         .isPresent();
-        return verb.tag().equals("VBG") && (leaving || ours) && hasAuxiliary(sentence, verb, PRESENT);
+        return verb.tag().equals("VBG")
+                && (leaving || ours)
+                && (hasAuxiliary(sentence, verb, PRESENT) || !quoted && hasAuxiliary(sentence, verb, PAST));
     }
 
     /** "is considering closing the port", "are weighing a ban". */
@@ -92,6 +110,15 @@ final class Intentions {
         return named
                 && (child.tag().equals("VBG") && sentence.child(child, "nsubj").isEmpty() && isDeed(sentence, child)
                         || child.isNoun() && words.is(PledgeWords.Kind.DEED, child));
+    }
+
+    /** "I'll tell you a story", "I would call it a defeat", "let me put it this way": words about the words. */
+    private boolean isFormula(Sentence sentence, Token verb) {
+        boolean told = words.is(PledgeWords.Kind.TELL, verb)
+                && sentence.child(verb, "obj", "iobj", "dobj")
+                        .filter(o -> o.lower().equals("you") || o.lower().equals("it"))
+                        .isPresent();
+        return told || hasAuxiliary(sentence, verb, WOULD) && words.is(PledgeWords.Kind.OPINE, verb);
     }
 
     /** "we cannot let this pass". */

@@ -3,6 +3,7 @@ package hearsay.extract.claim;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,8 @@ final class Outlook {
     private static final OutlookWords WORDS = OutlookWords.load();
     private static final Set<String> ALONG = Set.of("conj", "ccomp", "xcomp", "parataxis", "root");
 
+    private static final Set<String> NONE =
+            Set.of("not", "n't", "n’t", "never", "nothing", "nobody", "hardly", "barely");
     private static final int NEAR = 6;
 
     private Outlook() {}
@@ -26,13 +29,18 @@ final class Outlook {
         boolean noun = !modal.tag().equals("MD")
                 && !modal.lower().startsWith("'")
                 && !modal.lower().startsWith("’");
-        if (noun || isPerfect(piece.tokens(), piece.tokens().indexOf(modal) + 1)) {
+        if (noun
+                || isPerfect(piece.tokens(), piece.tokens().indexOf(modal) + 1)
+                || IdleModals.isOne(sentence, modal, verb)) {
             return false;
         }
         return switch (modal.lower()) {
             case "could" -> isAlong(piece, verb) && !isAbility(sentence, verb) && !isThing(sentence, verb);
             case "would", "'d", "’d" -> isAlong(piece, verb) && !isJudgement(sentence, verb);
-            case "may", "might" -> !isGoingOn(sentence, verb) && !isState(sentence, verb) && !isWhatWas(piece, verb);
+            case "may", "might" ->
+                !isGoingOn(sentence, verb)
+                        && !isState(sentence, verb)
+                        && !isWhatWas(piece, verb);
             default -> !isToBeSeen(sentence, verb);
         };
     }
@@ -61,8 +69,7 @@ final class Outlook {
 
     private static boolean isAbility(Sentence sentence, Token verb) {
         boolean passive = sentence.child(verb, "aux:pass").isPresent();
-        boolean negated = sentence.children(verb).stream()
-                .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(c.lower()));
+        boolean negated = sentence.children(verb).stream().anyMatch(c -> NONE.contains(c.lower()));
         boolean personal =
                 sentence.child(verb, "nsubj").filter(Token::isPronoun).isPresent();
         return negated
@@ -71,9 +78,14 @@ final class Outlook {
     }
 
     private static boolean isJudgement(Sentence sentence, Token verb) {
-        return sentence.child(verb, "cop").isPresent()
+        return sentence.child(verb, "cop").isPresent() && !isOutcome(sentence, verb)
                 || WORDS.is(OutlookWords.Kind.WISHING, verb)
                 || WORDS.is(OutlookWords.Kind.AMOUNTING, verb) && isRecord(sentence, verb);
+    }
+
+    /** "That would be a disaster": what would come of it. */
+    private static boolean isOutcome(Sentence sentence, Token verb) {
+        return WORDS.is(OutlookWords.Kind.OUTCOME, verb) && !isRecord(sentence, verb);
     }
 
     /** "the worst flood since", "the first to". */
@@ -82,6 +94,20 @@ final class Outlook {
                 .anyMatch(t -> t.tag().equals("JJS")
                         || t.tag().equals("RBS")
                         || t.lower().equals("first"));
+    }
+
+    /** "They are to meet on Saturday". */
+    static boolean isScheduled(Piece piece, Token verb) {
+        Sentence sentence = piece.sentence();
+        Optional<Token> to = sentence.child(verb, "mark").filter(m -> m.tag().equals("TO"));
+        Optional<Token> before = to.filter(t -> t.index() > 1).map(t -> sentence.token(t.index() - 1));
+        Optional<Token> subject = to.filter(t -> t.index() > 1).map(t -> sentence.token(t.index() - 2));
+        return verb.tag().equals("VB")
+                && before.filter(b -> b.lower().equals("is") || b.lower().equals("are"))
+                        .isPresent()
+                && subject.filter(s -> s.tag().equals("NNS") || s.isProper() || s.isPronoun())
+                        .isPresent()
+                && piece.tokens().contains(verb);
     }
 
     /** "whether the gates would open", "will they open?": asked, not foretold. */

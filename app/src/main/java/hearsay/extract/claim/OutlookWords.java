@@ -18,7 +18,10 @@ final class OutlookWords {
         READING,
         WISHING,
         AMOUNTING,
-        MINDING
+        MINDING,
+        TELLING,
+        THINKING,
+        OUTCOME
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -92,14 +92,19 @@ final class OwnSide {
     private final States states = States.load();
     private final Officials officials = Officials.load();
 
-    boolean contains(AnnotatedDocument document, Sentence sentence, Token word, Holder holder) {
+    /**
+     * Whether it does.
+     *
+     * @param quoted whether the words are the holder's own, who is "I" in them and never "she"
+     */
+    boolean contains(AnnotatedDocument document, Sentence sentence, Token word, Holder holder, boolean quoted) {
         String known = " " + described(holder).toLowerCase(Locale.ROOT) + " ";
         boolean theirs = sentence.child(word, "nmod:poss")
                         .filter(o -> o.tag().startsWith("PRP"))
                         .isPresent()
                 && (BODIES.contains(word.lemma()) || MEMBERS.contains(word.lemma()));
         boolean named = word.isProper() && known.contains(" " + word.lower() + " ");
-        return isSelf(word.lower(), holder)
+        return isSelf(word.lower(), holder, quoted)
                 || theirs
                 || named
                 || isOwnPeople(sentence, word, holder)
@@ -124,14 +129,14 @@ final class OwnSide {
         return holder.name() + " " + holder.role().orElse("");
     }
 
-    private static boolean isSelf(String pronoun, Holder holder) {
+    private static boolean isSelf(String pronoun, Holder holder, boolean quoted) {
         String[] words = holder.name().toLowerCase(Locale.ROOT).split(" ");
         boolean body = BODIES.contains(words[words.length - 1]);
         boolean person = holder.kind() == Holder.Kind.PERSON;
         boolean many = holder.kind() == Holder.Kind.ORGANIZATION || holder.kind() == Holder.Kind.COUNTRY;
         return ANY.contains(pronoun)
-                || ONE.contains(pronoun) && !many
-                || pronoun.equals("they") && !person
+                || ONE.contains(pronoun) && !many && !quoted
+                || pronoun.equals("they") && !person && !quoted
                 || pronoun.equals("it") && (many || body);
     }
 
@@ -151,7 +156,7 @@ final class OwnSide {
         if (own.isEmpty()) {
             own = titled(document, holder);
         }
-        return meant.stream().anyMatch(own::contains);
+        return own.isEmpty() || meant.stream().anyMatch(own::contains);
     }
 
     /** The countries in the titles with which a document names a person: "Kestrian President Teodor Brask". */

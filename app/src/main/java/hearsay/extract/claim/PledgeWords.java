@@ -27,7 +27,11 @@ final class PledgeWords {
         LET,
         ORDER,
         SOON,
-        INSTRUMENT
+        INSTRUMENT,
+        AIM,
+        GO,
+        TELL,
+        OPINE
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

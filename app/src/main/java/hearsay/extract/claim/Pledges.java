@@ -5,10 +5,10 @@ import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.extract.Officials;
 import hearsay.extract.Subjects;
-import hearsay.extract.reported.Parties;
 import hearsay.model.Condition;
 import hearsay.model.Holder;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,15 +21,16 @@ import java.util.stream.Stream;
 final class Pledges {
     private static final Set<String> INSIDE = Set.of("conj", "ccomp", "xcomp");
     private static final Set<String> AUTHORS = Set.of("i", "we");
+    private static final int NEAR = 6;
+    private static final Set<String> OURS = Set.of("our", "my");
 
     private final OwnSide side = new OwnSide();
-    private final Parties parties = Parties.load();
     private final Officials officials = Officials.load();
     private final PledgeWords words = PledgeWords.load();
     private final Intentions intentions = new Intentions(words);
 
     /** Whether the holder binds itself to a deed. */
-    boolean isPledge(AnnotatedDocument document, Piece piece, List<Token> cue, Holder holder) {
+    boolean isPledge(AnnotatedDocument document, Piece piece, List<Token> cue, Holder holder, boolean quoted) {
         Token head = piece.head();
         if (holder.isNarrator()) {
             return isBound(piece.sentence(), head);
@@ -41,13 +42,14 @@ final class Pledges {
         boolean announced = words.any(PledgeWords.Kind.ANNOUNCE, cue);
         boolean weighed = words.any(PledgeWords.Kind.WEIGH, cue);
         return promised && isPromised(piece, head)
+                || announced && (isInfinitive(piece.sentence(), head) || isFirm(piece.sentence(), head))
                 || (promised || announced) && isDeedNamed(piece.sentence(), head)
                 || weighed && (head.tag().equals("VBG") || words.is(PledgeWords.Kind.DEED, head))
-                || announced && isFirm(piece.sentence(), head)
                 || predicates(piece)
                         .anyMatch(verb -> isOrder(piece.sentence(), verb, holder)
                                 || isByInstrument(piece.sentence(), verb, holder)
-                                || isOwnDeed(document, piece.sentence(), verb, holder));
+                                || isAim(piece.sentence(), verb)
+                                || isOwnDeed(document, piece.sentence(), verb, holder, quoted));
     }
 
     /** "announced an offensive", "threatened sanctions"; not "said it was a response". */
@@ -73,15 +75,15 @@ final class Pledges {
         return Stream.of(Stream.of(piece.head()), inside, relative).flatMap(s -> s);
     }
 
-    /** "Kestria agreed to open the gates", "the council voted to close the port", "the army plans to close it". */
+    /** "Kestria agreed to open the gates", "the council voted to close the port". */
     private boolean isBound(Sentence sentence, Token verb) {
         boolean done = verb.tag().equals("VBD")
                 || sentence.child(verb, "aux")
                         .filter(a -> a.lemma().equals("have"))
                         .isPresent();
-        boolean plans = words.is(PledgeWords.Kind.PLAN, verb) && !done;
-        return (plans || done && words.is(PledgeWords.Kind.BIND, verb))
-                && Subjects.of(sentence, verb).filter(parties::contains).isPresent()
+        return done
+                && words.is(PledgeWords.Kind.BIND, verb)
+                && Subjects.of(sentence, verb).isPresent()
                 && sentence.child(verb, "xcomp")
                         .filter(deed -> Intentions.isDeed(sentence, deed))
                         .isPresent();
@@ -92,33 +94,62 @@ final class Pledges {
         return words.is(PledgeWords.Kind.ORDER, verb)
                 && Intentions.hasAuxiliary(sentence, verb, Intentions.FIRM)
                 && sentence.child(verb, "aux:pass").isPresent()
-                && officials.speaksForAState(holder);
+                && speaksForABody(holder);
     }
 
-    /** "The order will bar all newcomers": what one with an office does through its orders and plans. */
+    private boolean speaksForABody(Holder holder) {
+        return holder.kind() == Holder.Kind.ORGANIZATION || officials.speaksForAState(holder);
+    }
+
+    /**
+     * "The order will bar all newcomers", "sanctions would follow", "there will be an inquiry": what one with an office does
+     * through its orders and deeds.
+     */
     private boolean isByInstrument(Sentence sentence, Token verb, Holder holder) {
-        return words.is(PledgeWords.Kind.ORDER, verb)
+        Optional<Token> subject = sentence.child(verb, "nsubj");
+        boolean instrument = words.is(PledgeWords.Kind.ORDER, verb)
+                && subject.filter(s -> words.is(PledgeWords.Kind.INSTRUMENT, s)).isPresent();
+        boolean deed = words.is(PledgeWords.Kind.GO, verb)
+                && subject.filter(s -> words.is(PledgeWords.Kind.DEED, s)).isPresent();
+        boolean there = sentence.tokens().stream()
+                        .anyMatch(t ->
+                                t.tag().equals("EX") && t.index() < verb.index() && t.index() >= verb.index() - NEAR)
+                && (words.is(PledgeWords.Kind.DEED, verb)
+                        || subject.filter(s -> words.is(PledgeWords.Kind.DEED, s))
+                                .isPresent());
+        return (instrument || deed || there)
                 && Intentions.hasAuxiliary(sentence, verb, Intentions.FIRM)
-                && sentence.child(verb, "nsubj")
-                        .filter(s -> words.is(PledgeWords.Kind.INSTRUMENT, s))
-                        .isPresent()
-                && officials.speaksForAState(holder);
+                && speaksForABody(holder);
+    }
+
+    /** "Our aim is to bring them home". */
+    private boolean isAim(Sentence sentence, Token verb) {
+        Optional<Token> aim = sentence.child(verb, "nsubj")
+                .or(() -> sentence.head(verb)
+                        .filter(h -> h.lemma().equals("be"))
+                        .flatMap(h -> sentence.child(h, "nsubj")));
+        return isInfinitive(sentence, verb)
+                && aim.filter(a -> words.is(PledgeWords.Kind.AIM, a))
+                        .flatMap(a -> sentence.child(a, "nmod:poss"))
+                        .filter(o -> OURS.contains(o.lower()))
+                        .isPresent();
     }
 
     /** "to rebuild the wall", "that there will be elections". */
     private static boolean isPromised(Piece piece, Token head) {
-        boolean infinitive = piece.sentence()
-                .child(head, "mark")
-                .filter(m -> m.lower().equals("to"))
-                .isPresent();
-        return infinitive && Intentions.isDeed(piece.sentence(), head)
-                || Intentions.hasAuxiliary(piece.sentence(), head, Intentions.FIRM);
+        return isInfinitive(piece.sentence(), head) || Intentions.hasAuxiliary(piece.sentence(), head, Intentions.FIRM);
     }
 
-    private boolean isOwnDeed(AnnotatedDocument document, Sentence sentence, Token verb, Holder holder) {
-        return intentions.isMeant(sentence, verb)
+    private static boolean isInfinitive(Sentence sentence, Token verb) {
+        return sentence.child(verb, "mark").filter(m -> m.lower().equals("to")).isPresent()
+                && Intentions.isDeed(sentence, verb);
+    }
+
+    private boolean isOwnDeed(
+            AnnotatedDocument document, Sentence sentence, Token verb, Holder holder, boolean quoted) {
+        return intentions.isMeant(sentence, verb, quoted)
                 && Subjects.of(sentence, verb)
-                        .filter(s -> side.contains(document, sentence, s, holder))
+                        .filter(s -> side.contains(document, sentence, s, holder, quoted))
                         .isPresent();
     }
 

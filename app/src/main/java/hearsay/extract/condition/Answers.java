@@ -89,7 +89,7 @@ final class Answers {
                     actor));
         }
         List<Token> action = action(sentence, main, first, phrase);
-        boolean asks = !action.isEmpty() && action.getFirst().tag().startsWith("W");
+        boolean asks = action.stream().limit(2).anyMatch(t -> t.tag().startsWith("W"));
         return action.size() < 2 || asks
                 ? Optional.empty()
                 : Optional.of(new Condition(

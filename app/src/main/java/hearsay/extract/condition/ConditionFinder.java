@@ -20,6 +20,8 @@ public final class ConditionFinder {
     private final MarkedClauses marked = new MarkedClauses(words);
     private final Answers answers = new Answers(words);
     private final Refusals refusals = new Refusals(words);
+    private final Whoever whoever = new Whoever(words);
+    private final Preconditions preconditions = new Preconditions(words);
 
     /** The conditions of a document, in text order of their sentences. */
     public List<Condition> find(AnnotatedDocument document) {
@@ -38,7 +40,7 @@ public final class ConditionFinder {
             found.addAll(fronted.in(sentence));
         }
         if (found.isEmpty()) {
-            found.addAll(Whoever.in(sentence));
+            found.addAll(whoever.in(sentence));
             found.addAll(Ultimatums.in(sentence));
         }
         if (found.isEmpty()) {
@@ -49,6 +51,9 @@ public final class ConditionFinder {
         }
         if (found.isEmpty()) {
             found.addAll(marked.in(sentence));
+        }
+        if (found.isEmpty()) {
+            found.addAll(preconditions.in(sentence));
         }
         return found;
     }

@@ -16,13 +16,7 @@ import java.util.Set;
  * action the rest of the clause that it hangs on.
  */
 final class ConditionalClauses {
-    private static final int SHORTEST = 3;
-    private static final Set<String> MARKS = Set.of("if", "unless", "until", "once", "lest");
-    /** Marks of time that tell a condition where the deed is still to come. */
-    private static final Set<String> TIMES = Set.of("when", "whenever");
 
-    private static final Set<String> NEEDED = Set.of("necessary", "needed", "required");
-    private static final Set<String> INVERTED = Set.of("should", "were", "had");
     private static final Set<String> THINGS = Set.of("it", "this", "that");
     private static final Set<String> MODALS = Set.of(
             "will", "would", "could", "can", "may", "might", "shall", "should", "must", "'ll", "’ll", "wo", "need",
@@ -40,7 +34,7 @@ final class ConditionalClauses {
     List<Condition> in(Sentence sentence) {
         List<Condition> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (token.relation().equals("advcl") && isTrigger(sentence, token)) {
+            if (token.relation().equals("advcl") && TriggerClauses.isOne(sentence, token)) {
                 sentence.head(token)
                         .map(main -> said(sentence, clauseOf(sentence, main), token))
                         .ifPresent(main -> offered(sentence, token, main)
@@ -64,54 +58,6 @@ final class ConditionalClauses {
         return looksAhead(sentence, main) && decisions.isOne(sentence, main)
                 ? condition(sentence, trigger, main, ClauseParts.actor(sentence, main))
                 : Optional.empty();
-    }
-
-    private static boolean isTrigger(Sentence sentence, Token clause) {
-        List<Token> below = sentence.subtree(clause);
-        Token first = below.stream()
-                .filter(t -> Character.isLetter(t.text().charAt(0)))
-                .findFirst()
-                .orElse(clause);
-        boolean whole = below.size() > SHORTEST && first.lower().equals("if")
-                || below.stream()
-                        .anyMatch(t -> t.relation().startsWith("nsubj")
-                                || t.relation().startsWith("csubj")
-                                || t.relation().equals("expl"));
-        boolean marked = MARKS.contains(first.lower())
-                || sentence.child(clause, "mark", "advmod")
-                        .filter(m -> MARKS.contains(m.lower()))
-                        .isPresent();
-        if (marked) {
-            return (whole || isShort(below))
-                    && !first.lower().equals("as")
-                    && !first.lower().equals("even");
-        }
-        boolean timed = TIMES.contains(first.lower())
-                || sentence.child(clause, "mark", "advmod")
-                        .filter(m -> TIMES.contains(m.lower()))
-                        .isPresent();
-        boolean open = clause.tag().equals("VBP")
-                || clause.tag().equals("VB")
-                || clause.tag().equals("VBZ")
-                || sentence.child(clause, "cop", "aux", "aux:pass")
-                        .filter(c -> c.tag().equals("VBZ") || c.tag().equals("VBP"))
-                        .isPresent();
-        if (timed) {
-            return whole
-                    && open
-                    && sentence.head(clause)
-                            .filter(main -> Decisions.isFirm(sentence, main))
-                            .isPresent();
-        }
-        return INVERTED.contains(first.lower()) && first.index() < clause.index();
-    }
-
-    /** "if necessary", "if attacked", "if fired upon". */
-    private static boolean isShort(List<Token> below) {
-        return below.size() > 1
-                && below.getFirst().lower().equals("if")
-                && (below.get(1).tag().equals("VBN")
-                        || NEEDED.contains(below.get(1).lower()));
     }
 
     /** "He stated that they would act if …": parsers hang the condition on either verb. */
@@ -172,7 +118,7 @@ final class ConditionalClauses {
             }
         }
         List<Token> action = ClauseParts.longestRun(rest);
-        return action.size() < 2 || isOther(action.getFirst())
+        return action.size() < 2 || isOther(action.getFirst()) || isOther(action.get(1))
                 ? Optional.empty()
                 : Optional.of(new Condition(Optional.of(condition), ClauseParts.trim(action), actor));
     }

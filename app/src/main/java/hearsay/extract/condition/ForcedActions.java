@@ -34,11 +34,14 @@ final class ForcedActions {
 
     private Optional<Condition> forced(Sentence sentence, Token verb) {
         boolean passive = sentence.child(verb, "aux:pass").isPresent();
-        if (passive || !words.is(TriggerWords.Kind.VERB, verb) || !ClauseParts.isAhead(sentence, verb)) {
+        boolean consequence = words.is(TriggerWords.Kind.CONSEQUENCE, verb);
+        boolean forces = words.is(TriggerWords.Kind.VERB, verb);
+        if (passive || !forces && !consequence || !ClauseParts.isAhead(sentence, verb)) {
             return Optional.empty();
         }
         Optional<Token> first = sentence.children(verb).stream()
                 .filter(c -> c.index() > verb.index() && FOLLOWING.contains(c.relation()))
+                .filter(c -> forces || words.is(TriggerWords.Kind.DEED, c))
                 .findFirst();
         boolean person =
                 ClauseParts.subject(sentence, verb).filter(Token::isPronoun).isPresent();
@@ -48,7 +51,8 @@ final class ForcedActions {
                 : trigger.map(t -> new Condition(
                         Optional.of(t),
                         ClauseParts.after(sentence, verb, first.get()),
-                        first.filter(f -> f.isNoun() || f.isPronoun()).map(f -> ClauseParts.name(sentence, f))));
+                        first.filter(f -> forces && (f.isNoun() || f.isPronoun()))
+                                .map(f -> ClauseParts.name(sentence, f))));
     }
 
     /** "prompt the allies to close the port", "trigger sanctions by the allies": not "provoke dissent". */

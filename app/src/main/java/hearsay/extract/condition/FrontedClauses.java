@@ -2,6 +2,7 @@ package hearsay.extract.condition;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.extract.reported.Parties;
 import hearsay.model.Condition;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,14 @@ import java.util.Set;
  * <p>Example: “Should one more gate be raised, we shall recall our envoy,” he said.
  */
 final class FrontedClauses {
-    private static final Set<String> MARKS = Set.of("if", "should", "unless");
+    private static final Set<String> MARKS = Set.of("if", "should", "unless", "were");
     private static final Set<String> BEFORE = Set.of("“", "\"", "``", "‘", ":", "that", "and", "but", ";");
     private static final Set<String> ENDS = Set.of("”", "\"", "''", "’", ";", ".", "?");
     private static final Set<String> ACTORS = Set.of("i", "we", "he", "she", "they", "there");
     private static final int NEAR = 5;
 
     private final TriggerWords words;
+    private final Parties parties = Parties.load();
 
     FrontedClauses(TriggerWords words) {
         this.words = words;
@@ -48,12 +50,22 @@ final class FrontedClauses {
         int comma = next(sentence, mark, Set.of(","));
         int end = next(sentence, comma + 1, ENDS);
         boolean asked = end < sentence.size() && sentence.token(end).text().equals("?");
-        if (comma >= sentence.size() || comma < mark + 3 || asked) {
+        if (comma >= sentence.size() || comma < mark + 3 || asked || !isInverted(sentence, mark, comma)) {
             return Optional.empty();
         }
         List<Token> rest = sentence.tokens().subList(comma + 1, end);
-        Optional<Token> actor =
-                rest.stream().limit(NEAR).filter(FrontedClauses::isActor).findFirst();
+        Optional<Condition> certain = isCertain(sentence, mark, rest)
+                ? Optional.of(new Condition(
+                        Optional.of(ClauseParts.trim(sentence.tokens().subList(mark, comma))),
+                        ClauseParts.trim(rest),
+                        Optional.empty()))
+                : Optional.empty();
+        return certain.or(() -> decided(sentence, mark, comma, end));
+    }
+
+    private Optional<Condition> decided(Sentence sentence, int mark, int comma, int end) {
+        List<Token> rest = sentence.tokens().subList(comma + 1, end);
+        Optional<Token> actor = rest.stream().limit(NEAR).filter(this::isActor).findFirst();
         Optional<Token> verb = verb(rest);
         Optional<List<Token>> forced = verb.filter(v -> words.is(TriggerWords.Kind.VERB, v))
                 .map(v -> sentence.tokens().subList(v.index() + 1, end))
@@ -88,8 +100,25 @@ final class FrontedClauses {
         return Optional.empty();
     }
 
-    private static boolean isActor(Token token) {
-        return ACTORS.contains(token.lower()) || token.isProper();
+    private boolean isActor(Token token) {
+        return ACTORS.contains(token.lower()) || token.isProper() || token.isNoun() && parties.contains(token);
+    }
+
+    /** "Were the king to go": not the "were" of a plain clause. */
+    private static boolean isInverted(Sentence sentence, int mark, int comma) {
+        List<Token> clause = sentence.tokens().subList(mark + 1, comma);
+        return !sentence.token(mark).lower().equals("were")
+                || clause.stream().anyMatch(t -> t.tag().equals("TO"));
+    }
+
+    /** "If they cross, then the treaty is dead", "if it is a crime, then aid is cut off": a rule, as "then" says. */
+    private static boolean isCertain(Sentence sentence, int mark, List<Token> rest) {
+        boolean then = !rest.isEmpty() && rest.getFirst().lower().equals("then");
+        boolean open = sentence.token(mark).lower().equals("if")
+                && rest.stream().noneMatch(t -> t.tag().equals("VBD") || t.tag().equals("MD"));
+        return then
+                && open
+                && rest.stream().limit(NEAR + 2L).anyMatch(t -> t.lemma().equals("be") && t.index() > mark);
     }
 
     private static int next(Sentence sentence, int from, Set<String> texts) {

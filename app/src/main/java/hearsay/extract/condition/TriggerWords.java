@@ -28,8 +28,18 @@ final class TriggerWords {
         LINE,
         /** A noun for what somebody does to another: "sanctions". */
         DEED,
+        /** A verb whose subject is the trigger where its object is a deed: "would bring sanctions". */
+        CONSEQUENCE,
         /** A word of promising, threatening or weighing. */
         OFFER,
+        /** A noun for what lays down what is done in a case: "law". */
+        RULE,
+        /** A noun for those who do what is forbidden: "looter". */
+        WRONGDOER,
+        /** Ties what it is said of to the trigger behind it: "conditional on". */
+        TIED,
+        /** What it opens is the trigger, whatever stands before it: "unless", "until", "only if". */
+        STRICT,
         /** What it opens is the trigger: "if", "provided that", "in case of". */
         MARK
     }

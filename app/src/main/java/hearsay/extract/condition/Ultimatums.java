@@ -18,6 +18,7 @@ final class Ultimatums {
     private static final Set<String> OPENING = Set.of("“", "\"", "``", "‘", ":", ",");
     private static final Set<String> ENDS = Set.of("”", "\"", "''", "’", ";", ".", "!");
     private static final Set<String> THINGS = Set.of("it", "this", "that", "there");
+    private static final Set<String> WAITING = Set.of("face", "risk", "lose", "forfeit", "suffer");
     private static final int NEAR = 5;
 
     private Ultimatums() {}
@@ -71,8 +72,14 @@ final class Ultimatums {
                 .reduce((first, last) -> last);
     }
 
-    /** "you will be arrested", "they'd force them out"; not "it will rain". */
+    /** "you will be arrested", "they'd force them out", "face arrest", "be shot"; not "it will rain". */
     private static boolean follows(Sentence sentence, int start, int end) {
+        Token first = sentence.token(start);
+        boolean suffered =
+                first.lemma().equals("be") && sentence.token(start + 1).tag().equals("VBN");
+        if (first.tag().startsWith("VB") && (WAITING.contains(first.lower()) || suffered)) {
+            return true;
+        }
         for (int i = start + 1; i < Math.min(end, start + NEAR); i++) {
             if (sentence.token(i).text().equals(",")) {
                 return false;

@@ -138,4 +138,48 @@ class CommitmentsTest {
         assertThat(claims("If not much more, the mill will earn what it did last year."))
                 .allMatch(c -> c.condition().isEmpty());
     }
+
+    @Test
+    void inItsOwnWordsNobodyIsHeOrThey() {
+        eachIsACommitment("The mayor said she will never sign that treaty.");
+        assertThat(claims("“She will never sign that treaty,” the mayor said."))
+                .noneMatch(c -> c.is(ClaimType.COMMITMENT));
+        assertThat(claims("“They will come back with more guns,” said the miller."))
+                .noneMatch(c -> c.is(ClaimType.COMMITMENT));
+    }
+
+    @Test
+    void whatAnOfficeSaysWillFollowIsItsDeed() {
+        eachIsACommitment(
+                "The ministry said new sanctions would follow.",
+                "The ministry said there will be an inquiry.",
+                "“Our aim is to bring every prisoner home,” said the mayor.");
+        assertThat(claims("The miller said new sanctions would follow.")).noneMatch(c -> c.is(ClaimType.COMMITMENT));
+    }
+
+    @Test
+    void wordsAboutTheWordsAreNoCommitment() {
+        assertThat(claims("“I would not call it a defeat,” said the general."))
+                .noneMatch(c -> c.is(ClaimType.COMMITMENT));
+        assertThat(claims("“I will tell you a story,” said the mayor.")).noneMatch(c -> c.is(ClaimType.COMMITMENT));
+    }
+
+    @Test
+    void whatIsToBefallOneIsNoCommitment() {
+        assertThat(claims("“We are going to have a hard winter,” said the mayor."))
+                .anyMatch(c -> c.is(ClaimType.FORECAST))
+                .noneMatch(c -> c.is(ClaimType.COMMITMENT));
+    }
+
+    @Test
+    void whoDeclinesCommitsToNothing() {
+        assertThat(claims("The mayor declined to say whom she plans to appoint."))
+                .noneMatch(c -> c.is(ClaimType.COMMITMENT) || c.is(ClaimType.FORECAST));
+    }
+
+    @Test
+    void aPledgeToldByANounIsItsOwners() {
+        assertThat(claims("The mayor's pledge to plant ten thousand trees pleased the town."))
+                .anyMatch(c -> c.is(ClaimType.COMMITMENT) && c.holder().name().contains("mayor"));
+    }
 }

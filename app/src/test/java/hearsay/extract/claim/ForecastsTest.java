@@ -50,4 +50,33 @@ class ForecastsTest {
         foretells("The envoy said the ferry could be in port by Monday.");
         foretells("The envoy said the losses would represent a blow to the mill.");
     }
+
+    @Test
+    void whatSomebodyExpectsOfOthersIsForetold() {
+        foretells("Ada Vint expects the council to accept the offer.");
+        foretells("Ada Vint said it would be a disaster for the mill.");
+        foretells("The heads of the two unions are to meet on Saturday.");
+        foretellsNothing("Ada Vint said the council had expected rain.");
+    }
+
+    @Test
+    void whatIsOnItsWayIsForetoldByAFigureOfSpeech() {
+        foretells("Ada Vint said the country was drifting towards a civil war.");
+        foretells("“The reign of that family is coming to an end,” said Ada Vint.");
+        foretellsNothing("Ada Vint said the war began at the beginning of the year.");
+    }
+
+    @Test
+    void whatIsComparedAskedOrForbiddenIsNotForetold() {
+        foretellsNothing("The study found that smokers are twice as likely to fall ill.");
+        foretellsNothing("Nobody agreed about how many pumps will be needed.");
+        foretellsNothing("This page may not be copied.");
+    }
+
+    @Test
+    void whatTheHearerWillRememberAndWhatWasOnceThoughtAreNotForetold() {
+        foretellsNothing("“You will remember that I told you so in March,” said Ada Vint.");
+        foretellsNothing("“I knew it would happen,” said Ada Vint.");
+        foretellsNothing("“We could do nothing,” said Ada Vint.");
+    }
 }

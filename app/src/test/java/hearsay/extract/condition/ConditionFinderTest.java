@@ -136,4 +136,74 @@ class ConditionFinderTest {
         assertThat(conditions("The ministry is prepared to shut the port if necessary."))
                 .containsExactly("if necessary => to shut the port");
     }
+
+    @Test
+    void thoseToWhomSomethingIsDoneAreATriggerAsSubjectAndAsObject() {
+        assertThat(conditions("Fishermen who enter the zone would lose their licences, the ministry said."))
+                .containsExactly("Fishermen who enter the zone => would lose their licences");
+        assertThat(conditions("The minister said the army would fire on anyone who came near the fence."))
+                .containsExactly("anyone who came near the fence => the army would fire");
+        assertThat(conditions("The mayor warned that looters would be shot."))
+                .containsExactly("looters => would be shot");
+        assertThat(conditions("The mayor will meet the men who built the dam.")).isEmpty();
+        assertThat(conditions("I would spend hours talking with others who were present."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatMustComeFirstIsATrigger() {
+        assertThat(conditions("Without a guarantee of safety we will not return, the villagers said."))
+                .containsExactly("Without a guarantee of safety => we will not return");
+        assertThat(conditions("No talks will be held before the army withdraws."))
+                .containsExactly("before the army withdraws => No talks will be held");
+        assertThat(conditions("The islanders insisted that their chief must first be freed before any talks."))
+                .containsExactly("their chief must first be freed => any talks");
+        assertThat(conditions("The union has made its return to work conditional on a pay rise."))
+                .containsExactly("a pay rise => its return to work");
+        assertThat(conditions("They cannot live without the dam.")).isEmpty();
+    }
+
+    @Test
+    void whatWouldBringADeedIsItsTrigger() {
+        assertThat(conditions("Another flight over the capital would bring sanctions, said the ministry."))
+                .containsExactly("Another flight over the capital => sanctions");
+        assertThat(conditions("The premier said a second test would be met by new sanctions."))
+                .containsExactly("a second test => would be met by new sanctions");
+        assertThat(conditions("Another summer like this would bring more rain."))
+                .isEmpty();
+    }
+
+    @Test
+    void aStrictMarkTiesAlsoWhatThingsDo() {
+        assertThat(conditions("As long as the siege lasts, no oil will flow."))
+                .containsExactly("As long as the siege lasts => no oil will flow");
+        assertThat(conditions("Talks can begin only when the last soldier has left, the envoy said."))
+                .containsExactly("only when the last soldier has left => Talks can begin");
+        assertThat(conditions("The rebels said they would not leave the valley, no matter what the army did."))
+                .containsExactly("no matter what the army did => they would not leave the valley");
+    }
+
+    @Test
+    void whatANounOffersIsTheAction() {
+        assertThat(conditions("Brask's offer to free the hostages in exchange for food was turned down."))
+                .containsExactly("in exchange for food => to free the hostages");
+        assertThat(conditions("He promised, if elected, to close the camp."))
+                .containsExactly("if elected => to close the camp");
+    }
+
+    @Test
+    void aRuleWithThenIsACondition() {
+        assertThat(conditions("“If they cross the river, then the treaty is dead,” she said."))
+                .containsExactly("If they cross the river => then the treaty is dead");
+        assertThat(conditions("“If they cross the river, then it was a mistake,” she said."))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuestionIsNoTrigger() {
+        assertThat(conditions("I waited to see if the council would appoint my brother."))
+                .isEmpty();
+        assertThat(conditions("The flood raised questions about how the council would respond to the threat."))
+                .isEmpty();
+    }
 }
