@@ -12,6 +12,10 @@ import java.util.Set;
  */
 final class Hyphens {
     private static final String MARKS = "-\u00ad\u2010";
+    /** What is written before a number from one to nine, or before "odd" and "something", always with a hyphen. */
+    private static final Set<String> TENS =
+            Set.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
     private final Set<String> compounds = new HashSet<>();
 
     Hyphens(List<PdfLine> lines) {
@@ -46,6 +50,7 @@ final class Hyphens {
         }
         boolean more = from > 0 && text.charAt(from - 1) == '-' || to < next.length() && next.charAt(to) == '-';
         String word = text.subSequence(from, text.length() - 1) + "-" + next.substring(0, to);
-        return more || compounds.contains(word.toLowerCase(Locale.ROOT));
+        String before = text.subSequence(from, text.length() - 1).toString().toLowerCase(Locale.ROOT);
+        return more || TENS.contains(before) || compounds.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -17,6 +17,7 @@ final class PdfColumns {
     private static final int CANDIDATES = 400;
     private static final double FEW_ACROSS = 0.5;
     private static final double GUTTER = 0.7;
+    private static final int WEIGHT = 1_000;
 
     /** Where the columns of the pages before were parted: a last page may have too few lines to show it. */
     private final Set<Double> known = new LinkedHashSet<>();
@@ -125,8 +126,8 @@ final class PdfColumns {
         boolean gutter = nearest - farthest >= GUTTER * Math.min(size, 12)
                 && fewer >= LEAST_LINES
                 && across <= FEW_ACROSS * (left + right);
-        // of several places with as many lines beside them the one that fewest run across
-        return gutter && isFull(lines, cut) ? fewer * lines.size() - across : 0;
+        // inside a column more lines may stand beside a place than beside a gutter, but as many run across it
+        return gutter && isFull(lines, cut) ? WEIGHT * fewer / (1 + across) : 0;
     }
 
     /** Columns of prose are full of words; numbers beside their names are a table, to be read by rows. */

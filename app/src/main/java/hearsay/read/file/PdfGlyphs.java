@@ -47,9 +47,9 @@ final class PdfGlyphs extends PDFTextStripper {
         }
         String text = at.getUnicode();
         boolean upright = at.getDir() == 0;
-        if (text != null && upright && at.getFontSizeInPt() > 0) {
+        if (text != null && upright && at.getYScale() > 0) {
             double left = at.getXDirAdj();
-            glyphs.add(new Glyph(text, left, left + at.getWidthDirAdj(), at.getYDirAdj(), at.getFontSizeInPt()));
+            glyphs.add(new Glyph(text, left, left + at.getWidthDirAdj(), at.getYDirAdj(), at.getYScale()));
         }
     }
 
@@ -66,7 +66,7 @@ final class PdfGlyphs extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) {
         glyphs.sort(Comparator.comparingDouble(Glyph::base).thenComparingDouble(Glyph::left));
-        List<PdfLine> lines = new ArrayList<>();
+        List<List<Glyph>> rows = new ArrayList<>();
         for (int from = 0; from < glyphs.size(); ) {
             int to = from + 1;
             while (to < glyphs.size()
@@ -77,24 +77,52 @@ final class PdfGlyphs extends PDFTextStripper {
                                             glyphs.get(from).size())) {
                 to++;
             }
-            line(glyphs.subList(from, to), lines);
+            List<Glyph> row = new ArrayList<>(glyphs.subList(from, to));
+            row.sort(Comparator.comparingDouble(Glyph::left));
+            rows.add(row);
             from = to;
         }
+        PdfGutters gutters = PdfGutters.of(rows.stream().map(PdfGlyphs::row).toList());
+        List<PdfLine> lines = new ArrayList<>();
+        rows.forEach(row -> line(row, gutters, lines));
         pages.add(lines);
     }
 
-    private void line(List<Glyph> together, List<PdfLine> lines) {
-        List<Glyph> sorted = new ArrayList<>(together);
-        sorted.sort(Comparator.comparingDouble(Glyph::left));
-        double size = sorted.stream().mapToDouble(Glyph::size).sorted().toArray()[sorted.size() / 2];
-        double base = together.getFirst().base();
+    private static PdfGutters.Row row(List<Glyph> sorted) {
+        double size = size(sorted);
+        List<PdfGutters.Gap> gaps = new ArrayList<>();
+        double left = Double.NaN;
+        double right = Double.NaN;
+        for (Glyph glyph : sorted) {
+            if (glyph.text().isBlank()) {
+                continue;
+            }
+            if (PdfGutters.isCandidate(glyph.left() - right, size)) {
+                gaps.add(new PdfGutters.Gap(right, glyph.left()));
+            }
+            left = Double.isNaN(left) ? glyph.left() : left;
+            right = Double.isNaN(right) ? glyph.right() : Math.max(right, glyph.right());
+        }
+        return new PdfGutters.Row(left, right, gaps);
+    }
+
+    /** The size of most of the letters. */
+    private static double size(List<Glyph> row) {
+        return row.stream().mapToDouble(Glyph::size).sorted().toArray()[row.size() / 2];
+    }
+
+    private void line(List<Glyph> sorted, PdfGutters gutters, List<PdfLine> lines) {
+        double size = size(sorted);
+        double base = sorted.stream().mapToDouble(Glyph::base).min().orElseThrow();
         StringBuilder text = new StringBuilder();
         double left = 0;
         double right = 0;
         for (Glyph glyph : sorted) {
             boolean blank = glyph.text().isBlank();
             double gap = glyph.left() - right;
-            if (!text.isEmpty() && !blank && gap > COLUMN_GAP * size) {
+            boolean column =
+                    gap > COLUMN_GAP * size || PdfGutters.isCandidate(gap, size) && gutters.isIn(right, glyph.left());
+            if (!text.isEmpty() && !blank && column) {
                 add(text, left, right, base, size, lines);
             }
             if (blank || isRaised(glyph, size)) {
