@@ -189,10 +189,10 @@ class LinkerTest {
                 "Bay Courier",
                 "2030-05-01",
                 "Norway sent two rescue ships to Calder on Monday. Norwegian crews sent four pumps to Calder on Friday. "
-                        + "Oslo handed ten boats to Swedish crews.");
+                        + "Oslo sent ten boats to Swedish crews.");
         story.claim(one, Holder.NARRATOR, "Norway sent two rescue ships to Calder on Monday");
         story.claim(one, Holder.NARRATOR, "Norwegian crews sent four pumps to Calder on Friday");
-        story.claim(one, Holder.NARRATOR, "Oslo handed ten boats to Swedish crews");
+        story.claim(one, Holder.NARRATOR, "Oslo sent ten boats to Swedish crews");
         assertThat(link().flows())
                 .extracting(flow -> flow.giver() + " to " + flow.receiver())
                 .containsExactly("Norway to Calder", "Norway to Calder", "Norway to Sweden");
