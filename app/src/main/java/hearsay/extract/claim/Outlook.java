@@ -37,10 +37,7 @@ final class Outlook {
         return switch (modal.lower()) {
             case "could" -> isAlong(piece, verb) && !isAbility(sentence, verb) && !isThing(sentence, verb);
             case "would", "'d", "’d" -> isAlong(piece, verb) && !isJudgement(sentence, verb);
-            case "may", "might" ->
-                !isGoingOn(sentence, verb)
-                        && !isState(sentence, verb)
-                        && !isWhatWas(piece, verb);
+            case "may", "might" -> !isGoingOn(sentence, verb) && !isState(sentence, verb) && !isWhatWas(piece, verb);
             default -> !isToBeSeen(sentence, verb);
         };
     }

@@ -100,7 +100,8 @@ final class MarkedClauses {
         boolean decided = verb.filter(v -> !Decisions.merelyHappens(v)).isPresent();
         if (modal.isEmpty() && to - from >= SHORTEST && isRule(sentence, deed)) {
             return Optional.of(new Condition(
-                    Optional.of(ClauseParts.trim(sentence.tokens().subList(from, to))),
+                    Optional.of(ClauseParts.trim(
+                            sentence.tokens().subList(from, Math.min(to, OfferedDeeds.clauseEnd(sentence, mark))))),
                     ClauseParts.trim(deed),
                     Optional.empty()));
         }

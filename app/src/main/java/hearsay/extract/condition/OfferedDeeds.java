@@ -57,7 +57,7 @@ final class OfferedDeeds {
     }
 
     /** Where the clause or phrase that a mark opens ends, by the tree, or by the next mark of punctuation. */
-    private static int clauseEnd(Sentence sentence, Phrases.Found<TriggerWords.Kind> mark) {
+    static int clauseEnd(Sentence sentence, Phrases.Found<TriggerWords.Kind> mark) {
         int end = MarkedClauses.end(sentence, mark.to());
         int comma = mark.to();
         while (comma < end && !sentence.token(comma).text().equals(",")) {

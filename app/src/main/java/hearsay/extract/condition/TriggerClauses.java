@@ -15,6 +15,7 @@ final class TriggerClauses {
     private static final Set<String> MARKS = Set.of("if", "unless", "until", "once", "lest");
     /** Marks of time that tell a condition where the deed is still to come. */
     private static final Set<String> TIMES = Set.of("when", "whenever");
+
     private static final Set<String> ASKING =
             Set.of("see", "know", "ask", "wonder", "learn", "check", "determine", "tell");
     private static final Set<String> WOULD = Set.of("would", "'d", "’d");

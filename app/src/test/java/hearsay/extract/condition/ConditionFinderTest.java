@@ -206,4 +206,11 @@ class ConditionFinderTest {
         assertThat(conditions("The flood raised questions about how the council would respond to the threat."))
                 .isEmpty();
     }
+
+    @Test
+    void whatALawLaysDownForACaseIsACondition() {
+        assertThat(conditions("The law bars any sale of arms in cases of civil war."))
+                .containsExactly("in cases of civil war => The law bars any sale of arms");
+        assertThat(conditions("The law bars providing arms to the rebels.")).isEmpty();
+    }
 }
