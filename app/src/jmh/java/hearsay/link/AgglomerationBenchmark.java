@@ -45,7 +45,10 @@ public class AgglomerationBenchmark {
     @Benchmark
     public List<List<Integer>> groups() {
         Agglomeration groups =
-                new Agglomeration(claims, new Agglomeration.Stop(0.005, 0.25, (int) (4 * Math.pow(claims, 0.54))), 0.2);
+                new Agglomeration(
+                        claims,
+                        new Agglomeration.Stop(0.005, 0.25, (int) (5.25 * Math.pow(claims, 0.54))),
+                        new Agglomeration.Attraction(0.3, 100));
         for (int i = 0; i < claims; i++) {
             for (int j = i + 1; j < claims; j++) {
                 if (likelihoods[i][j] > 0.0001) {

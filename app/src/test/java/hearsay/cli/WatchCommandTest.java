@@ -108,7 +108,7 @@ class WatchCommandTest {
                 .contains("  contested  Mill fire, the first day: How many people were injured?")
                 .contains("Was single-origin, is now contested.")
                 .contains("  figure  ")
-                .contains("\u201cthat 40 people were hurt")
+                .contains("\u201c40 people were hurt")
                 .contains(host + ", 2031-03-04")
                 .doesNotContain("  origin  ");
         assertThat(Files.readString(atom)).contains("<category term=\"contested\"/>");

@@ -88,9 +88,6 @@ public final class StanceFinder {
         boolean answers = own.contains("answer");
         if (answers || own.contains("give") || own.contains("tell")) {
             String turned = Turned.of(sentence, verb, families);
-            if (answers && Turned.isYet(sentence, verb)) {
-                return found(verb.index() - 2, verb.index(), verb);
-            }
             if (turned.equals(" refused")) {
                 return found(verb.head(), verb.index(), verb);
             }

@@ -52,25 +52,16 @@ final class Turned {
             return isTurned(sentence, head) ? "" : " refused";
         }
         boolean carries = LIGHT.contains(head.lemma()) || above.contains("give");
-        return carries && (isTurned(sentence, head) || isYet(sentence, head)) ? " turned" : "";
+        return carries && isTurned(sentence, head) ? " turned" : "";
     }
 
     static boolean isTurned(Sentence sentence, Token token) {
-        return isYet(sentence, token)
-                || sentence.children(token).stream()
-                        .anyMatch(child -> TURNING.contains(child.lower())
-                                || token.isNoun() && SMALL.contains(child.lower())
-                                || SUBJECTS.contains(child.relation())
-                                        && sentence.children(child).stream()
-                                                .anyMatch(below -> TURNING.contains(below.lower())
-                                                        && below.index() < child.index()));
-    }
-
-    /** "has yet to offer". */
-    static boolean isYet(Sentence sentence, Token verb) {
-        return verb.isVerb()
-                && verb.index() > 1
-                && sentence.token(verb.index() - 1).lower().equals("to")
-                && sentence.token(verb.index() - 2).lower().equals("yet");
+        return sentence.children(token).stream()
+                .anyMatch(child -> TURNING.contains(child.lower())
+                        || token.isNoun() && SMALL.contains(child.lower())
+                        || SUBJECTS.contains(child.relation())
+                                && sentence.children(child).stream()
+                                        .anyMatch(below ->
+                                                TURNING.contains(below.lower()) && below.index() < child.index()));
     }
 }

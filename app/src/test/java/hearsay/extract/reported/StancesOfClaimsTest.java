@@ -125,7 +125,7 @@ class StancesOfClaimsTest {
 
     @Test
     void whoWillNotOrCannotAnswerDeclinesInWhateverWords() {
-        isTaken(Stance.DECLINES, "The railway would not, as usual, elaborate on its plans.");
+        isTaken(Stance.DECLINES, "The railway would not elaborate on its plans.");
         isTaken(Stance.DECLINES, "The chancellor took no questions.");
         isTaken(Stance.DECLINES, "The shipyard refused outright to divulge the price.");
     }
