@@ -75,7 +75,7 @@ public final class StanceFinder {
                         .anyMatch(t -> t.isVerb() && Turned.isTurned(sentence, t));
     }
 
-    /** "would not elaborate", "did not reply", "refused outright to release it", "took no questions". */
+    /** "would not elaborate", "did not reply", "refused to release it", "took no questions". */
     private Stream<ReportedClause> silences(Sentence sentence) {
         return sentence.tokens().stream()
                 .filter(Token::isVerb)

@@ -127,6 +127,6 @@ class StancesOfClaimsTest {
     void whoWillNotOrCannotAnswerDeclinesInWhateverWords() {
         isTaken(Stance.DECLINES, "The railway would not elaborate on its plans.");
         isTaken(Stance.DECLINES, "The chancellor took no questions.");
-        isTaken(Stance.DECLINES, "The shipyard refused outright to divulge the price.");
+        isTaken(Stance.DECLINES, "The shipyard refused to divulge the price.");
     }
 }
