@@ -106,7 +106,7 @@ final class ClaimQuestion {
                 words.add(token);
             }
         }
-        return words.isEmpty() || words.size() > SUBJECT ? Optional.empty() : QuestionWords.join(sentence, words, true);
+        return words.isEmpty() || words.size() > SUBJECT ? Optional.empty() : QuestionText.of(words, true);
     }
 
     /** Who "I", "we" or, in reported speech, "he" is: the holder. */

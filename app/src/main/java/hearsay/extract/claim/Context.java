@@ -40,12 +40,13 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
     private static final Set<String> AUTHORS = Set.of("i", "we");
 
     private static final Parties PARTIES = Parties.load();
+    private static final ConditionFinder CONDITIONS = new ConditionFinder();
 
     static Context of(Findings findings) {
         return new Context(
                 findings,
                 StoryQuantities.select(findings.annotated(), findings.quantities()),
-                new ConditionFinder().find(findings.annotated()));
+                CONDITIONS.find(findings.annotated()));
     }
 
     /**

@@ -31,8 +31,6 @@ final class QuestionWords {
             "advmod",
             "appos");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
-    private static final Set<String> MARKS = Set.of(
-            "``", "''", "-LRB-", "-RRB-", ":", "\"", "“", "”", "‘", "[", "]", "(", ")", "...", "…", ".", "?", "!");
     private static final Set<String> POINTING = Set.of(
             "i",
             "we",
@@ -90,7 +88,7 @@ final class QuestionWords {
                 && sentence.child(predicate, "aux:pass", "auxpass").isEmpty();
         return words.isEmpty() || bare || words.stream().anyMatch(token -> points(sentence, token))
                 ? Optional.empty()
-                : join(sentence, replaced(words, predicate, verb), false).map(rest -> " " + rest);
+                : QuestionText.of(replaced(words, predicate, verb), false).map(rest -> " " + rest);
     }
 
     private static boolean isShortCondition(Sentence sentence, Token clause) {
@@ -176,56 +174,5 @@ final class QuestionWords {
                 && POINTING.contains(word)
                 && sentence.head(token).isPresent();
         return pronoun || POINTING.contains(word) && !relative;
-    }
-
-    /** The words with the blanks of the text, without marks; "this" and "these" become "the". */
-    static Optional<String> join(Sentence sentence, List<Token> words, boolean start) {
-        StringBuilder text = new StringBuilder();
-        Token last = null;
-        boolean gap = false;
-        for (Token token : words) {
-            boolean mark = MARKS.contains(token.tag()) && !token.text().equals("-") || MARKS.contains(token.text());
-            boolean comma = token.tag().equals(",");
-            boolean kept = !comma || joins(words, token);
-            if (mark || !kept) {
-                gap |= last != null;
-                continue;
-            }
-            boolean apart = last != null
-                    && (last.end() < token.start() || gap)
-                    && !token.tag().equals(",")
-                    && !token.tag().equals("POS");
-            if (apart) {
-                text.append(' ');
-            }
-            text.append(word(token, text.isEmpty() && start));
-            last = token;
-            gap = false;
-        }
-        return text.toString().isBlank() ? Optional.empty() : Optional.of(text.toString());
-    }
-
-    /** A comma that has kept the words on both its sides. */
-    private static boolean joins(List<Token> words, Token comma) {
-        int place = words.indexOf(comma);
-        return place > 0
-                && place + 1 < words.size()
-                && words.get(place - 1).index() == comma.index() - 1
-                && words.get(place + 1).index() == comma.index() + 1;
-    }
-
-    private static String word(Token token, boolean first) {
-        String word = token.text();
-        if (token.relation().equals("det")
-                && Set.of("this", "these", "that", "those").contains(token.lower())) {
-            return "the";
-        }
-        boolean name = token.isProper()
-                || token.entity() != Token.Entity.NONE
-                || word.equals("I")
-                || word.length() > 1 && Character.isUpperCase(word.charAt(1));
-        return first && !name && Character.isUpperCase(word.charAt(0))
-                ? word.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + word.substring(1)
-                : word;
     }
 }

@@ -18,14 +18,20 @@ public final class Parties {
 
     private static final List<String> DOERS = List.of("er", "or", "ist", "ian", "man", "woman", "crat", "ee", "eer");
 
+    private static final Parties LISTED = new Parties(read());
+
     private final Set<String> nouns;
 
     private Parties(Set<String> nouns) {
         this.nouns = Set.copyOf(nouns);
     }
 
-    /** The nouns of the word lists. */
+    /** The nouns of the word lists, read once. */
     public static Parties load() {
+        return LISTED;
+    }
+
+    private static Set<String> read() {
         Set<String> nouns = new HashSet<>();
         for (Table.Row row : Table.load("role-nouns.tsv", "noun", "sort").rows()) {
             if (SORTS.contains(row.get("sort"))) {
@@ -35,7 +41,7 @@ public final class Parties {
         for (Table.Row row : Table.load("person-nouns.tsv", "noun").rows()) {
             nouns.add(row.get("noun"));
         }
-        return new Parties(nouns);
+        return nouns;
     }
 
     /** Whether the token is the head of such a word. */

@@ -24,6 +24,8 @@ final class StanceFamilies {
         ADVERB
     }
 
+    private static final StanceFamilies LISTED = new StanceFamilies();
+
     private final Map<Kind, Map<String, List<String>>> families = new EnumMap<>(Kind.class);
 
     private StanceFamilies() {
@@ -41,8 +43,9 @@ final class StanceFamilies {
         }
     }
 
+    /** The families of the word list, read once. */
     static StanceFamilies load() {
-        return new StanceFamilies();
+        return LISTED;
     }
 
     /** The families of a token in ascending order, of its particle verb where it has a particle. */

@@ -34,6 +34,8 @@ final class StanceWords {
         LACK
     }
 
+    private static final StanceWords LISTED = read();
+
     private final Map<Where, Phrases<Stance>> phrases = new EnumMap<>(Where.class);
 
     private StanceWords(Map<Where, Map<String, Stance>> lists) {
@@ -42,7 +44,12 @@ final class StanceWords {
         }
     }
 
+    /** The phrases of the word list, read once. */
     static StanceWords load() {
+        return LISTED;
+    }
+
+    private static StanceWords read() {
         Map<Where, Map<String, Stance>> lists = new HashMap<>();
         for (Table.Row row :
                 Table.load("stances.tsv", "words", "stance", "where").rows()) {
