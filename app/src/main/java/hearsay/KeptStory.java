@@ -28,10 +28,12 @@ public record KeptStory(List<Document> documents) {
         return documents.getFirst().id();
     }
 
-    /** The headline of the earliest document, or its name. */
+    /** The headline of the earliest document that has one, or the name of the earliest. */
     public String title() {
-        Document first = documents.getFirst();
-        return first.title().orElse(first.name());
+        return documents.stream()
+                .flatMap(document -> document.title().stream())
+                .findFirst()
+                .orElseGet(() -> documents.getFirst().name());
     }
 
     /** The date of the earliest document. */

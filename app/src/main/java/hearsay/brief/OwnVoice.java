@@ -24,7 +24,12 @@ final class OwnVoice {
 
     /** The name of a document's own voice. */
     static String of(Document document) {
-        return document.outlet().orElseGet(() -> titled(document)) + SPOKEN;
+        return outlet(document) + SPOKEN;
+    }
+
+    /** What readers know the outlet of a document by. */
+    static String outlet(Document document) {
+        return document.outlet().orElseGet(() -> titled(document));
     }
 
     /** The name of an origin that a ledger lists, whoever it is. */

@@ -25,7 +25,7 @@ public record Quote(String document, Span span, String words) {
         return new Quote(document.id(), span, span.of(document.text()));
     }
 
-    /** The words under the spans, in text order; neighbours become one quotation. */
+    /** The words under the spans, in text order; neighbours become one quotation, and a mark that stands apart is none. */
     static List<Quote> of(Document document, List<Span> spans) {
         List<Span> merged = new ArrayList<>();
         for (Span span : spans.stream().sorted().toList()) {
@@ -36,10 +36,14 @@ public record Quote(String document, Span span, String words) {
                 merged.add(span);
             }
         }
-        return merged.stream()
-                .map(span -> opened(document.text(), span))
-                .map(span -> of(document, closed(document.text(), bare(document.text(), span))))
+        List<Span> worded = merged.stream()
+                .filter(span -> span.of(document.text()).chars().anyMatch(Character::isLetterOrDigit))
                 .toList();
+        return (worded.isEmpty() ? merged : worded)
+                .stream()
+                        .map(span -> opened(document.text(), span))
+                        .map(span -> of(document, closed(document.text(), bare(document.text(), span))))
+                        .toList();
     }
 
     /** Without the "that" by which a verb of saying brings the words. */

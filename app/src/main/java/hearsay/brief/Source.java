@@ -28,9 +28,9 @@ public record Source(
         return CorrectionWords.of(corrections);
     }
 
-    /** The outlet, or the file's name where no outlet is known. */
+    /** The outlet; where none is known the beginning of the title, or the file's name where that is not known either. */
     public String outlet() {
-        return document.outlet().orElse(document.name());
+        return OwnVoice.outlet(document);
     }
 
     public String title() {

@@ -217,4 +217,19 @@ class WordingTest {
         assertThat(both.holder()).isEqualTo("Lars Brandt and Mia Holt");
         assertThat(both.citations()).hasSize(2);
     }
+
+    @Test
+    void aMarkThatStandsApartIsNoQuotation() {
+        Document document = SmallLedger.document(
+                "d1",
+                "a.txt",
+                "The ferry was old, a man who had worked on board for as long as anybody could remember said.",
+                "Bay Courier",
+                "Ferry",
+                "2030-05-01");
+        List<Span> spans = List.of(
+                SmallLedger.find(document, "The ferry was old"),
+                new Span(document.text().length() - 1, document.text().length()));
+        assertThat(Quote.of(document, spans)).extracting(Quote::words).containsExactly("The ferry was old");
+    }
 }
