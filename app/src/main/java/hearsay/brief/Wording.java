@@ -85,8 +85,8 @@ public record Wording(
         int said = claim.content().stream()
                 .mapToInt(span -> span.of(document.text()).strip().split("\\s+").length)
                 .sum();
-        boolean phrase = claim.asks().isEmpty() && claim.manner() != Manner.DIRECT && said < CLAUSE_WORDS;
-        boolean little = said < FEW_WORDS || phrase;
+        boolean phrase = claim.asks().isEmpty() && said < CLAUSE_WORDS;
+        boolean little = claim.manner() != Manner.DIRECT && (said < FEW_WORDS || phrase);
         return little && whole.length() <= LONGEST_IN_CHARACTERS ? List.of(whole) : claim.content();
     }
 

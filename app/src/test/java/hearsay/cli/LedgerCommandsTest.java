@@ -107,7 +107,7 @@ class LedgerCommandsTest {
         run("brief", "--ledger", ledger);
         assertThat(out.toString())
                 .contains("# Mill fire")
-                .contains("Corrected by Mara Lind")
+                .containsPattern("Corrected\\s+by\\s+Mara\\s+Lind")
                 .containsPattern("because “I\\s+was there”");
         Path page = folder.resolve("brief.html");
         assertThat(run("brief", "--ledger", ledger, "-o", page.toString())).isZero();
