@@ -33,18 +33,31 @@ import java.util.function.Consumer;
 /**
  * Reads documents about a story, or several, and gives their ledger. The one class to begin with.
  *
- * <p>An instance holds the language models (about 250 MB) and is safe for use by several threads; keep one. The models are
- * loaded with the first document.
+ * <p>Safe for use by several threads. The language models (about 250 MB) are loaded with the first document, once for all
+ * instances.
  *
  * <p>Example: {@code Hearsay.open().read(Path.of("articles")).matters()} are the questions that the articles answer.
  */
 public final class Hearsay {
+    private static final Engine ENGINE = new Engine();
 
     private final int threads;
-    private final Engine engine = new Engine();
 
     private Hearsay(int threads) {
         this.threads = threads;
+    }
+
+    /**
+     * Begins to load, on other threads, what the claims of documents need; for whoever will have documents in a moment and has
+     * something else to do until then. What cannot be loaded is told of when it is needed.
+     */
+    public static void prepare() {
+        new ClaimEncoder().prepare();
+        Thread.ofPlatform()
+                .daemon()
+                .name("hearsay-models")
+                .uncaughtExceptionHandler((thread, fault) -> {})
+                .start(ENGINE::load);
     }
 
     /** An engine that uses the machine's processors, four at the most. */
@@ -139,15 +152,15 @@ public final class Hearsay {
     public Findings findings(Document document, Set<Part> parts) {
         boolean words = parts.stream().anyMatch(part -> part != Part.TEXT);
         AnnotatedDocument annotated = words || parts.contains(Part.TEXT)
-                ? engine.annotator().annotate(document)
+                ? ENGINE.annotator().annotate(document)
                 : new AnnotatedDocument(document, List.of());
-        return engine.extractor().extract(annotated, parts);
+        return ENGINE.extractor().extract(annotated, parts);
     }
 
     /** The claims of one document. */
     public List<Claim> claims(Document document) {
-        return engine.assembler()
-                .assemble(engine.extractor().extract(engine.annotator().annotate(document)));
+        return ENGINE.assembler()
+                .assemble(ENGINE.extractor().extract(ENGINE.annotator().annotate(document)));
     }
 
     /** How many documents are worked on at once. */
@@ -194,6 +207,12 @@ public final class Hearsay {
         private final java.util.function.Supplier<Annotator> annotator = Once.of(CoreNlpAnnotator::new);
         private final java.util.function.Supplier<Extractor> extractor = Once.of(Extractor::new);
         private final java.util.function.Supplier<ClaimAssembler> assembler = Once.of(ClaimAssembler::new);
+
+        void load() {
+            annotator();
+            extractor();
+            assembler();
+        }
 
         Annotator annotator() {
             return annotator.get();

@@ -1,5 +1,7 @@
 package hearsay.annotate;
 
+import hearsay.trained.ModelFile;
+import hearsay.trained.Models;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,9 +40,9 @@ public class AnnotationBenchmark {
     public AnnotationBenchmark() {
         Path models = Models.locate();
         try {
-            tagger = new PartOfSpeechTagger(TagModel.read(models.resolve(ModelFile.TAGS.fileName())));
-            names = new NameTagger(NameModel.read(models.resolve(ModelFile.NAMES.fileName())));
-            parser = new DependencyEvaluator(DependencyModel.read(models.resolve(ModelFile.PARSER.fileName())));
+            tagger = new PartOfSpeechTagger(TagModel.read(ModelFile.TAGS.in(models)));
+            names = new NameTagger(NameModel.read(ModelFile.NAMES.in(models)));
+            parser = new DependencyEvaluator(DependencyModel.read(ModelFile.PARSER.in(models)));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -87,7 +89,7 @@ public class AnnotationBenchmark {
     @Benchmark
     public void load(Blackhole sink) throws IOException {
         Path models = Models.locate();
-        sink.consume(TagModel.read(models.resolve(ModelFile.TAGS.fileName())));
-        sink.consume(NameModel.read(models.resolve(ModelFile.NAMES.fileName())));
+        sink.consume(TagModel.read(ModelFile.TAGS.in(models)));
+        sink.consume(NameModel.read(ModelFile.NAMES.in(models)));
     }
 }

@@ -5,6 +5,8 @@ import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.Morphology;
 import hearsay.model.Document;
 import hearsay.model.Span;
+import hearsay.trained.ModelFile;
+import hearsay.trained.Models;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -43,9 +45,9 @@ public final class CoreNlpAnnotator implements Annotator {
      */
     public CoreNlpAnnotator(Path models) {
         try {
-            tagger = new PartOfSpeechTagger(TagModel.read(models.resolve(ModelFile.TAGS.fileName())));
-            names = new NameTagger(NameModel.read(models.resolve(ModelFile.NAMES.fileName())));
-            parser = new DependencyEvaluator(DependencyModel.read(models.resolve(ModelFile.PARSER.fileName())));
+            tagger = new PartOfSpeechTagger(TagModel.read(ModelFile.TAGS.in(models)));
+            names = new NameTagger(NameModel.read(ModelFile.NAMES.in(models)));
+            parser = new DependencyEvaluator(DependencyModel.read(ModelFile.PARSER.in(models)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

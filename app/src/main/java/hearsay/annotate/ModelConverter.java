@@ -1,5 +1,7 @@
 package hearsay.annotate;
 
+import hearsay.trained.ModelFile;
+import hearsay.trained.NativeLibraries;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +15,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Takes the models that the program needs out of CoreNLP's jar of models, in a form that loads fast. Run by the build, with
- * that jar on the class path; the program itself never reads the jar.
+ * Lays the models that the program needs into one directory, in a form that loads fast: CoreNLP's out of its jar of models, the
+ * project's own, and the native libraries of the encoder. Run by the build, with those jars on the class path; the program itself
+ * never reads them.
  *
- * <p>A file that is there already is left alone, so running it again costs nothing. Each file is written beside its place and
- * moved there when it is whole.
+ * <p>What was converted before is left alone, so running it again costs nothing; what is only copied is copied anew, for it may
+ * have changed. Each file is written beside its place and moved there when it is whole.
  */
 public final class ModelConverter {
     private ModelConverter() {}
@@ -36,12 +39,13 @@ public final class ModelConverter {
         Path directory = Files.createDirectories(Path.of(args[0]));
         for (ModelFile model : ModelFile.values()) {
             Path file = directory.resolve(model.fileName());
-            if (!Files.exists(file)) {
+            if (model == ModelFile.ENCODER || !Files.exists(file)) {
                 Path part = directory.resolve(model.fileName() + ".part");
                 write(model, part);
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             }
         }
+        NativeLibraries.unpack(directory);
     }
 
     private static void write(ModelFile model, Path file) throws IOException {
@@ -50,7 +54,7 @@ public final class ModelConverter {
                 case PARSER -> parser(in, file);
                 case TAGS -> TagModelPacking.pack(in, file);
                 case NAMES -> NameModelPacking.pack(in, file);
-                case YARDSTICK -> Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+                case YARDSTICK, ENCODER -> Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
@@ -58,7 +62,7 @@ public final class ModelConverter {
     private static InputStream open(String resource) throws IOException {
         InputStream in = ModelConverter.class.getClassLoader().getResourceAsStream(resource);
         if (in == null) {
-            throw new IOException(resource + " is not on the class path: the jar of CoreNLP's models is needed");
+            throw new IOException(resource + " is not on the class path, where the jar of CoreNLP's models is needed");
         }
         return resource.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
     }

@@ -1,10 +1,10 @@
 package hearsay.bench;
 
-import hearsay.annotate.Models;
 import hearsay.model.Document;
 import hearsay.read.Read;
 import hearsay.read.ReadOptions;
 import hearsay.read.Reader;
+import hearsay.trained.Models;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

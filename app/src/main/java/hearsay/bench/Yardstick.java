@@ -5,6 +5,7 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import hearsay.trained.ModelFile;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Yardstick {
 
     /** @param models the directory of the program's models */
     Yardstick(Path models) {
-        tagger = new MaxentTagger(models.resolve("tagger.bin").toString());
+        tagger = new MaxentTagger(ModelFile.YARDSTICK.in(models).toString());
     }
 
     /** Tags a text and gives the number of its tokens. */

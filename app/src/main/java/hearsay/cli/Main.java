@@ -79,6 +79,7 @@ public final class Main implements Runnable {
 
     /** Runs the command line and exits with its status. */
     public static void main(String[] args) {
+        HeadStart.of(args);
         int status = run(args, Standard.out(), Standard.err(), Surroundings.REAL);
         System.out.flush();
         System.exit(status);

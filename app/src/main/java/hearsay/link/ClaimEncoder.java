@@ -1,5 +1,6 @@
 package hearsay.link;
 
+import hearsay.trained.Models;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class ClaimEncoder implements Meanings {
 
     /** Read once for the whole program, and only if it is asked for. */
     private static final class Network {
-        private static final EncoderNetwork LOADED = new EncoderNetwork();
+        private static final EncoderNetwork LOADED = new EncoderNetwork(Models.locate());
     }
 
     /** Passages of one window, each with its numbers of word pieces. */

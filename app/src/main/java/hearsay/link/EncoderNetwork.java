@@ -7,9 +7,12 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import hearsay.trained.ModelFile;
+import hearsay.trained.NativeLibraries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -19,25 +22,27 @@ import java.util.Map;
  * and get the same numbers.
  */
 final class EncoderNetwork {
-    private static final String NETWORK = "claims-encoder.onnx";
     private static final String TOKENIZER = "claims-encoder-tokenizer.json";
     private static final Map<String, String> WHOLE_TEXTS =
             Map.of("padding", "false", "truncation", "false", "addSpecialTokens", "false");
     private static final long BEGIN = 101;
     private static final long END = 102;
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment;
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
 
-    EncoderNetwork() {
-        try (InputStream network = resource(NETWORK);
-                InputStream pieces = resource(TOKENIZER);
+    /** @param models the directory that holds the network and the libraries that run it */
+    EncoderNetwork(Path models) {
+        NativeLibraries.prefer(models);
+        environment = OrtEnvironment.getEnvironment();
+        Path network = ModelFile.ENCODER.in(models);
+        try (InputStream pieces = resource(TOKENIZER);
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            session = environment.createSession(network.readAllBytes(), options);
+            session = environment.createSession(network.toString(), options);
             tokenizer = HuggingFaceTokenizer.newInstance(pieces, WHOLE_TEXTS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,9 @@
 package hearsay.link;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Puts claims on one question together.
@@ -35,6 +37,25 @@ final class MatterGrouper {
         this.model = model;
     }
 
+    /** What one statement has in common with those after it: their indexes and, at the same place, the likelihoods. */
+    private record Row(int index, int[] others, double[] likelihoods) {
+        void addTo(Agglomeration groups) {
+            for (int k = 0; k < others.length; k++) {
+                if (likelihoods[k] >= NEGLIGIBLE) {
+                    groups.pair(index, others[k], Math.pow(likelihoods[k], RAISED));
+                }
+            }
+        }
+    }
+
+    private Row row(int i, BitSet neighbours, List<Statement> statements) {
+        int[] others = neighbours.stream().filter(j -> j > i).toArray();
+        double[] likelihoods = Arrays.stream(others)
+                .mapToDouble(j -> model.likelihood(statements.get(i), statements.get(j)))
+                .toArray();
+        return new Row(i, others, likelihoods);
+    }
+
     /** Groups of indexes of statements, each rising, by their first members. */
     List<List<Integer>> group(List<Statement> statements) {
         int size = statements.size();
@@ -45,15 +66,11 @@ final class MatterGrouper {
                 ATTRACTION);
         List<BitSet> neighbours =
                 Neighbours.all(size, ALL).orElseGet(() -> new Neighbours(COMMON, WINDOW).of(statements));
-        for (int i = 0; i < size; i++) {
-            BitSet later = neighbours.get(i);
-            for (int j = later.nextSetBit(i + 1); j >= 0; j = later.nextSetBit(j + 1)) {
-                double likelihood = model.likelihood(statements.get(i), statements.get(j));
-                if (likelihood >= NEGLIGIBLE) {
-                    groups.pair(i, j, Math.pow(likelihood, RAISED));
-                }
-            }
-        }
+        List<Row> rows = IntStream.range(0, size)
+                .parallel()
+                .mapToObj(i -> row(i, neighbours.get(i), statements))
+                .toList();
+        rows.forEach(row -> row.addTo(groups));
         return groups.groups();
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
+import hearsay.trained.ModelFile;
+import hearsay.trained.Models;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ class DependencyEvaluatorTest {
 
     private static DependencyEvaluator evaluator() {
         try {
-            return new DependencyEvaluator(DependencyModel.read(Models.locate().resolve(ModelFile.PARSER.fileName())));
+            return new DependencyEvaluator(DependencyModel.read(ModelFile.PARSER.in(Models.locate())));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -7,6 +7,8 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import hearsay.trained.ModelFile;
+import hearsay.trained.Models;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -25,8 +27,8 @@ class TaggersTest {
 
     static {
         try {
-            TAGGER = new PartOfSpeechTagger(TagModel.read(Models.locate().resolve(ModelFile.TAGS.fileName())));
-            NAMES = new NameTagger(NameModel.read(Models.locate().resolve(ModelFile.NAMES.fileName())));
+            TAGGER = new PartOfSpeechTagger(TagModel.read(ModelFile.TAGS.in(Models.locate())));
+            NAMES = new NameTagger(NameModel.read(ModelFile.NAMES.in(Models.locate())));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -3,8 +3,8 @@ package hearsay.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.annotate.Fixtures;
-import hearsay.annotate.Models;
 import hearsay.model.Document;
+import hearsay.trained.Models;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

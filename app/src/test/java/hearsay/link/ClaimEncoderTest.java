@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import hearsay.model.Span;
+import hearsay.trained.Models;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,8 @@ class ClaimEncoderTest {
 
     @Test
     void charactersOutsideTheBasicPlaneShiftNothing() {
-        WordPieces plain = new EncoderNetwork().pieces("Oh, nine drowned.");
-        WordPieces faces = new EncoderNetwork().pieces("\uD83D\uDE00, nine drowned.");
+        WordPieces plain = new EncoderNetwork(Models.locate()).pieces("Oh, nine drowned.");
+        WordPieces faces = new EncoderNetwork(Models.locate()).pieces("\uD83D\uDE00, nine drowned.");
         assertThat(plain.in(List.of(new Span(4, 8)))).containsExactly(2);
         assertThat(faces.in(List.of(new Span(4, 8)))).containsExactly(2);
     }

@@ -10,32 +10,12 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ModelsTest {
+class ParserModelTest {
     @TempDir
     Path directory;
-
-    @AfterEach
-    void forget() {
-        System.clearProperty(Models.PROPERTY);
-    }
-
-    @Test
-    void theBuildLeavesThemWhereTheyAreFound() {
-        assertThat(Models.locate()).endsWith(Path.of("dist", "models"));
-    }
-
-    @Test
-    void aNamedDirectoryThatIsEmptyIsAnErrorThatSaysWhereItLooked() {
-        System.setProperty(Models.PROPERTY, directory.toString());
-        assertThatThrownBy(Models::locate)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(directory.toString())
-                .hasMessageContaining("mvn package");
-    }
 
     @Test
     void aFileThatIsNoParserModelIsRefused() throws IOException {

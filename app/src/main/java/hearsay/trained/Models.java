@@ -1,4 +1,4 @@
-package hearsay.annotate;
+package hearsay.trained;
 
 import java.net.URI;
 import java.nio.file.Files;
