@@ -1,12 +1,8 @@
 package hearsay;
 
 import hearsay.annotate.AnnotatedDocument;
-import hearsay.annotate.Annotator;
-import hearsay.annotate.CoreNlpAnnotator;
-import hearsay.extract.Extractor;
 import hearsay.extract.Findings;
 import hearsay.extract.Part;
-import hearsay.extract.claim.ClaimAssembler;
 import hearsay.ledger.Ledger;
 import hearsay.link.ClaimEncoder;
 import hearsay.link.Linker;
@@ -200,30 +196,5 @@ public final class Hearsay {
          * @param read what could be read of it all the same
          */
         record NotRead(FailedDocument document, Optional<Document> read) implements Extracted {}
-    }
-
-    /** The models and rules, loaded once, when first needed. */
-    private static final class Engine {
-        private final java.util.function.Supplier<Annotator> annotator = Once.of(CoreNlpAnnotator::new);
-        private final java.util.function.Supplier<Extractor> extractor = Once.of(Extractor::new);
-        private final java.util.function.Supplier<ClaimAssembler> assembler = Once.of(ClaimAssembler::new);
-
-        void load() {
-            annotator();
-            extractor();
-            assembler();
-        }
-
-        Annotator annotator() {
-            return annotator.get();
-        }
-
-        Extractor extractor() {
-            return extractor.get();
-        }
-
-        ClaimAssembler assembler() {
-            return assembler.get();
-        }
     }
 }
