@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class ClaimEncoder implements Meanings {
     /** Names the network and the way its vectors are made; vectors of another name are not comparable. */
-    public static final String NAME = "claims-encoder 1";
+    public static final String NAME = "claims-encoder 2";
 
     /** Read once for the whole program, and only if it is asked for. */
     private static final class Network {
