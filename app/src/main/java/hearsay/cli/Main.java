@@ -4,7 +4,6 @@ import hearsay.store.LedgerException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,26 +26,6 @@ import picocli.CommandLine.Spec;
                     + "3 a fault of the program or its environment.",
             "",
             "Example: hearsay brief examples/karrow-dam/articles -o brief.html"
-        },
-        subcommands = {
-            BriefCommand.class,
-            ExtractCommand.class,
-            ExportCommand.class,
-            StoriesCommand.class,
-            BenchCommand.class,
-            AddCommand.class,
-            ImportCommand.class,
-            WatchCommand.class,
-            PageCommand.class,
-            ServeCommand.class,
-            SearchCommand.class,
-            CorrectCommand.class,
-            CorrectionsCommand.class,
-            UndoCommand.class,
-            RereadCommand.class,
-            CheckLedgerCommand.class,
-            BackupCommand.class,
-            AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {
     @Spec
@@ -94,6 +73,7 @@ public final class Main implements Runnable {
     static int run(String[] args, PrintWriter out, PrintWriter err, Surroundings surroundings) {
         Main main = new Main(surroundings);
         CommandLine line = new CommandLine(main);
+        Commands.addTo(line, args);
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, unused) -> unusable(e));
@@ -106,7 +86,7 @@ public final class Main implements Runnable {
 
     private static int unusable(ParameterException e) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println("hearsay: " + e.getMessage());
+        command.getErr().println("hearsay: " + Commands.unknown(e).orElseGet(e::getMessage));
         command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitStatus.UNUSABLE;
     }
