@@ -49,7 +49,8 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--title",
             paramLabel = "TEXT",
-            description = "The brief's title; the name of the folder or ledger otherwise.")
+            description =
+                    "The brief's title; the name of the folder, or what the ledger is called on its pages, otherwise.")
     private Optional<String> title = Optional.empty();
 
     @Override

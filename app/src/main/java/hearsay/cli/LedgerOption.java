@@ -61,13 +61,10 @@ final class LedgerOption {
                 location, access, Hearsay.open(), Main.of(command).clock());
     }
 
-    /** What the ledger is called, for people: "Karrow dam" for {@code karrow-dam.hearsay}. */
+    /** What the ledger is called, for people: "Karrow dam" for {@code karrow-dam.hearsay} or a database {@code karrow_dam}. */
     String name() {
         String location = location();
-        if (location.contains("://")) {
-            return "One story";
-        }
-        return PlainName.of(Path.of(location));
+        return location.contains("://") ? PlainName.ofDatabase(location) : PlainName.of(Path.of(location));
     }
 
     /** Whether it is a file that is not there yet. */

@@ -22,6 +22,16 @@ final class PlainName {
         if (PLAIN.contains(name.toLowerCase(Locale.ROOT)) && parent != null && parent.getFileName() != null) {
             name = parent.getFileName().toString();
         }
+        return words(name);
+    }
+
+    /** The name of the database that an address ends in: "Karrow dam" for {@code postgresql://desk/karrow_dam?ssl=true}. */
+    static String ofDatabase(String address) {
+        String path = address.replaceFirst("[?#].*$", "");
+        return words(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private static String words(String name) {
         String words = name.replaceAll("[-_]+", " ").strip();
         return words.isEmpty() ? UNKNOWN : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

@@ -2,14 +2,18 @@ package hearsay.cli;
 
 import hearsay.Hearsay;
 import hearsay.KeptLedger;
+import hearsay.KeptStory;
+import hearsay.LedgerTitle;
 import hearsay.LedgerView;
 import hearsay.ledger.Marks;
+import hearsay.model.Document;
 import hearsay.model.PartialDate;
 import hearsay.read.Read;
 import hearsay.read.ReadResult;
 import hearsay.store.Access;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -38,6 +42,8 @@ final class Told {
             description = "The record as it stood on this day: documents published and corrections made up to it.")
     private Optional<PartialDate> asOf = Optional.empty();
 
+    private String called = "";
+
     /** The story's ledger; stops with status 2 where there is nothing to tell of. */
     LedgerView view(Progress progress, CommandSpec command) {
         if (inputs.isEmpty() && ledger.isUnknown()) {
@@ -50,6 +56,7 @@ final class Told {
             try (KeptLedger kept = ledger.open(Access.READ, command)) {
                 LedgerView view = kept.view(asOf.map(PartialDate::lastDay), story);
                 tellOutdated(view.outdated(), command);
+                called = called(kept, view.ledger().documents());
                 return view;
             }
         }
@@ -59,6 +66,12 @@ final class Told {
         }
         Iterator<ReadResult> results = inputs.read(false, command);
         return new LedgerView(Hearsay.open().ledger(upTo(results), progress::done), Marks.NONE, 0);
+    }
+
+    private String called(KeptLedger kept, List<Document> documents) {
+        return story.isPresent() && !documents.isEmpty()
+                ? new KeptStory(documents).title()
+                : LedgerTitle.of(kept, ledger.name()).with(documents);
     }
 
     private static void tellOutdated(int outdated, CommandSpec command) {
@@ -98,8 +111,8 @@ final class Told {
                 : "no document could be read" + (day.isEmpty() ? "" : ", or none is dated" + day);
     }
 
-    /** What the story is called, for people. */
+    /** What the story is called, for people; of a ledger, once it has been viewed. */
     String name() {
-        return inputs.isEmpty() ? ledger.name() : inputs.name();
+        return inputs.isEmpty() ? called : inputs.name();
     }
 }

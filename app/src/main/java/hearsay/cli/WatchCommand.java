@@ -2,6 +2,7 @@ package hearsay.cli;
 
 import hearsay.Addresses;
 import hearsay.KeptLedger;
+import hearsay.LedgerTitle;
 import hearsay.fetch.Address;
 import hearsay.fetch.Fetcher;
 import hearsay.read.ReadOptions;
@@ -85,7 +86,7 @@ final class WatchCommand implements Callable<Integer> {
                         fetcher,
                         new Addresses(fetcher, new Reader(ReadOptions.DEFAULT, notices)),
                         () -> feeds,
-                        new WatchOptions(ledger.name(), telling.kinds(), every),
+                        new WatchOptions(() -> LedgerTitle.now(kept, ledger.name()), telling.kinds(), every),
                         telling.channels(kept, fetcher, spec),
                         around.clock(),
                         around.pause(),

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Finds what documents changed in a ledger that were not there when something was told last, whoever added them. */
@@ -28,12 +29,12 @@ final class Teller {
     private static final int LONGEST_QUOTE = 400;
 
     private final KeptLedger ledger;
-    private final String name;
+    private final Supplier<String> name;
     private final WatchNotes notes;
     private final Outbox outbox;
     private final Set<ChangeKind> kinds;
 
-    Teller(KeptLedger ledger, String name, WatchNotes notes, Outbox outbox, Set<ChangeKind> kinds) {
+    Teller(KeptLedger ledger, Supplier<String> name, WatchNotes notes, Outbox outbox, Set<ChangeKind> kinds) {
         this.ledger = ledger;
         this.name = name;
         this.notes = notes;
@@ -60,20 +61,22 @@ final class Teller {
         if (fresh.isEmpty()) {
             return 0;
         }
+        String called = name.get();
         Map<String, Told> changes = new LinkedHashMap<>();
         for (LedgerStep step : ledger.stepsSince(told)) {
-            changes(step).forEach(change -> changes.putIfAbsent(change.id(), change));
+            changes(step, called).forEach(change -> changes.putIfAbsent(change.id(), change));
         }
         return notes.together(() -> {
             notes.told(fresh);
             if (!changes.isEmpty()) {
-                outbox.put(new Batch(digest(List.copyOf(changes.keySet())), now, name, List.copyOf(changes.values())));
+                outbox.put(
+                        new Batch(digest(List.copyOf(changes.keySet())), now, called, List.copyOf(changes.values())));
             }
             return changes.size();
         });
     }
 
-    private List<Told> changes(LedgerStep step) {
+    private List<Told> changes(LedgerStep step, String called) {
         List<Told> changes = new ArrayList<>();
         for (LedgerChange change : LedgerChanges.between(step.before(), step.after())) {
             ChangeKind kind = ChangeKind.of(change);
@@ -81,7 +84,7 @@ final class Teller {
                 String text = ChangeWords.of(change);
                 List<String> parts = new ArrayList<>(List.of(kind.word(), text));
                 parts.addAll(change.claims());
-                String story = ledger.isOfManyStories() ? step.title() : name;
+                String story = ledger.isOfManyStories() ? step.title() : called;
                 changes.add(new Told(digest(parts), kind.word(), story, text, cited(change, step.after())));
             }
         }

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Api {
     static final String ROOT = "/api/v1";
+    private static final int LONGEST_BODY = 10_000;
 
     private final Frame frame;
     private final Finding finding;
@@ -49,6 +51,7 @@ final class Api {
     void routes(RoutesConfig routes) {
         routes.get(ROOT + "/openapi.json", Assets::description);
         routes.get(ROOT + "/ledger", this::ledger);
+        routes.post(ROOT + "/ledger", this::name);
         routes.get(ROOT + "/stories", this::stories);
         routes.get(ROOT + "/failed", this::failed);
         routes.get(ROOT + "/claims", this::search);
@@ -57,7 +60,8 @@ final class Api {
 
     private void ledger(Context request) {
         ObjectNode ledger = ApiLists.object()
-                .put("name", frame.name())
+                .put("name", frame.desk().title())
+                .put("named", frame.desk().naming().isGiven())
                 .put("kind", frame.desk().isOfManyStories() ? "many-stories" : "one-story")
                 .put("revision", frame.desk().revision())
                 .put("stories", frame.desk().progress().stories())
@@ -65,12 +69,24 @@ final class Api {
         ApiLists.send(request, ledger);
     }
 
-    private void stories(Context request) {
-        ApiLists.send(request, frame.stories(request), Api::story);
+    /** Calls the ledger by another name. */
+    private void name(Context request) throws IOException {
+        JsonNode name = ApiLists.body(request, LONGEST_BODY).path("name");
+        if (!name.isString()) {
+            throw Problem.unusable(
+                    "The body is {\"name\": \"...\"}; an empty name gives the ledger back the name that it has"
+                            + " of itself. Nothing was changed.");
+        }
+        frame.desk().call(name.asString());
+        ledger(request);
     }
 
-    private static ObjectNode story(KeptStory story) {
-        ObjectNode node = ApiLists.object().put("id", story.id()).put("title", story.title());
+    private void stories(Context request) {
+        ApiLists.send(request, frame.stories(request), this::story);
+    }
+
+    private ObjectNode story(KeptStory story) {
+        ObjectNode node = ApiLists.object().put("id", story.id()).put("title", frame.title(story));
         node.put("from", story.from().map(Object::toString).orElse(null));
         node.put("to", story.to().map(Object::toString).orElse(null));
         node.set(

@@ -77,13 +77,17 @@ final class ApiLists {
 
     /** A part of a list: {@code ?page=2&limit=100}. */
     static <T> void send(Context request, List<T> all, Function<T, ? extends JsonNode> writer) {
+        send(request, part(request, all, writer));
+    }
+
+    /** The same, to be added to. */
+    static <T> ObjectNode part(Context request, List<T> all, Function<T, ? extends JsonNode> writer) {
         Asked asked = Asked.of(request);
         int limit = asked.number("limit", USUAL, MOST);
         int page = asked.number("page", 1, Integer.MAX_VALUE / MOST);
         int from = Math.min(all.size(), (page - 1) * limit);
         List<T> some = all.subList(from, Math.min(all.size(), from + limit));
         ObjectNode answer = object().put("total", all.size()).put("page", page);
-        answer.set("items", array(some.stream().map(writer).toList()));
-        send(request, answer);
+        return answer.set("items", array(some.stream().map(writer).toList()));
     }
 }

@@ -1,6 +1,7 @@
 package hearsay.web;
 
 import hearsay.brief.Line;
+import hearsay.brief.MatterEntry;
 import hearsay.format.LedgerWriter;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -40,25 +41,31 @@ final class ApiParts {
         routes.get(Api.ROOT + "/matters/{claim}", this::matter);
         routes.get(
                 Api.ROOT + "/holders",
-                request -> list(request, s -> s.lines().holders(), (told, one) -> new ApiStory(told).holder(one)));
+                request -> list(
+                        request,
+                        s -> PartyPages.called(Asked.of(request).word("words"), s.lines()),
+                        (told, one) -> new ApiStory(told).holder(one)));
         routes.get(Api.ROOT + "/holders/{name}", this::holder);
+        routes.get(Api.ROOT + "/positions", this::positions);
         routes.get(
                 Api.ROOT + "/changes",
                 request -> list(
                         request,
                         s -> s.lines().brief().positions().turns(),
-                        (told, one) -> new ApiStory(told).turn(one)));
+                        (told, one) -> new ApiPositions(told).turn(one)));
         routes.get(
                 Api.ROOT + "/commitments",
                 request -> list(
                         request,
-                        s -> s.lines().brief().commitments(),
+                        s -> CommitmentFilter.of(Asked.of(request))
+                                .of(s.lines().brief().commitments()),
                         (told, one) -> new ApiEntries(told).commitment(one)));
         routes.get(
                 Api.ROOT + "/forecasts",
                 request -> list(
                         request,
-                        s -> s.lines().brief().expectations(),
+                        s -> ForecastFilter.of(Asked.of(request))
+                                .of(s.lines().brief().expectations()),
                         (told, one) -> new ApiEntries(told).expectations(one)));
         routes.get(
                 Api.ROOT + "/flows",
@@ -107,29 +114,26 @@ final class ApiParts {
 
     private void document(Context request) {
         Snapshot snapshot = snapshot(request, Optional.of(request.pathParam("document")));
-        ApiStory story = new ApiStory(snapshot);
-        ObjectNode document = story.document(snapshot.source(request.pathParam("document")), true);
-        document.set(
-                "lines",
-                ApiLists.array(snapshot.lines().ofDocument(request.pathParam("document")).stream()
-                        .map(story::claim)
-                        .toList()));
-        ApiLists.send(request, document);
+        ApiLists.send(request, new ApiWhole(snapshot).document(snapshot.source(request.pathParam("document"))));
     }
 
     private void matter(Context request) {
         String id = request.pathParam("claim");
         Snapshot snapshot = snapshot(request, Optional.of(id));
         Line line = snapshot.line(id);
-        ApiStory story = new ApiStory(snapshot);
-        ObjectNode matter = story.matter(
-                line.matter().orElseThrow(() -> Problem.missing("The claim is of no question that others speak of.")));
-        matter.set(
-                "lines",
-                ApiLists.array(snapshot.lines().of(line.matter().get()).stream()
-                        .map(story::claim)
-                        .toList()));
-        ApiLists.send(request, matter);
+        MatterEntry entry =
+                line.matter().orElseThrow(() -> Problem.missing("The claim is of no question that others speak of."));
+        ApiLists.send(request, new ApiWhole(snapshot).matter(entry));
+    }
+
+    /** Beside the questions, the lines that are of none that others speak of. */
+    private void positions(Context request) {
+        Snapshot snapshot = snapshot(request, Optional.empty());
+        StandingFilter filter = StandingFilter.of(Asked.of(request));
+        ObjectNode answer = ApiLists.part(
+                request, filter.of(snapshot.lines().standpoints()), new ApiPositions(snapshot)::standpoints);
+        answer.set("alone", ApiPositions.ids(filter.alone(snapshot.lines().all())));
+        ApiLists.send(request, answer);
     }
 
     private void holder(Context request) {
@@ -137,8 +141,8 @@ final class ApiParts {
         String name = request.pathParam("name");
         ApiLists.send(
                 request,
-                new ApiStory(snapshot)
-                        .wholeHolder(snapshot.lines()
+                new ApiWhole(snapshot)
+                        .holder(snapshot.lines()
                                 .holder(name)
                                 .orElseThrow(() -> Problem.missing("Nobody in this story is called " + name + "."))));
     }

@@ -8,7 +8,6 @@ import hearsay.brief.LedgerLines;
 import hearsay.brief.Line;
 import hearsay.brief.MatterEntry;
 import hearsay.brief.Outcome;
-import hearsay.brief.Positions;
 import hearsay.brief.Quote;
 import hearsay.brief.Sentence;
 import hearsay.brief.Wording;
@@ -60,6 +59,9 @@ final class ApiStory {
                 ApiLists.array(
                         brief.edition().changes().stream().map(this::change).toList()));
         story.set("gaps", ApiLists.texts(brief.gaps().stream().map(Gap::text).toList()));
+        story.set(
+                "gap_details",
+                ApiLists.array(brief.gaps().stream().map(this::gap).toList()));
         return story;
     }
 
@@ -77,6 +79,12 @@ final class ApiStory {
         ObjectNode node = ApiLists.object().put("text", change.text());
         node.set("claims", ApiLists.texts(claims(change.citations())));
         return node;
+    }
+
+    private ObjectNode gap(Gap gap) {
+        ObjectNode node = ApiLists.object().put("text", gap.text());
+        node.set("items", ApiLists.texts(gap.items()));
+        return node.set("claims", ApiLists.texts(claims(gap.citations())));
     }
 
     private List<String> claims(List<Cite> citations) {
@@ -143,29 +151,7 @@ final class ApiStory {
         return node;
     }
 
-    ObjectNode wholeHolder(LedgerLines.HolderLines holder) {
-        ObjectNode node = holder(holder);
-        node.set(
-                "lines", ApiLists.array(holder.lines().stream().map(this::claim).toList()));
-        node.set(
-                "changes",
-                ApiLists.array(brief.positions().turns().stream()
-                        .filter(turn -> turn.holder().equals(holder.name()))
-                        .map(this::turn)
-                        .toList()));
-        return node;
-    }
-
-    ObjectNode turn(Positions.Turn turn) {
-        return ApiLists.object()
-                .put("holder", turn.holder())
-                .put("question", turn.question())
-                .put("from", claim(turn.from()))
-                .put("to", claim(turn.to()))
-                .put("admission", turn.admission());
-    }
-
-    private String claim(Wording wording) {
+    String claim(Wording wording) {
         return lines.cited(wording.citations().getFirst()).claim().id();
     }
 }

@@ -11,10 +11,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,11 +25,13 @@ final class ApiWork {
     private final Frame frame;
     private final Additions additions;
     private final Limits limits;
+    private final ApiParts parts;
 
     ApiWork(Frame frame, Additions additions, Limits limits) {
         this.frame = frame;
         this.additions = additions;
         this.limits = limits;
+        this.parts = new ApiParts(frame);
     }
 
     void routes(RoutesConfig routes) {
@@ -39,15 +43,17 @@ final class ApiWork {
 
     private void add(Context request) throws IOException {
         JsonNode body = ApiLists.body(request, limits.uploadBytes());
-        Addition addition = body.path("addresses").isEmpty() ? documents(body.path("documents")) : addresses(body);
+        if (Stream.of("documents", "files", "addresses").filter(body::has).count() > 1) {
+            throw Problem.unusable("A body has documents, files or addresses, one of them. Nothing was added.");
+        }
+        Addition addition = body.has("addresses")
+                ? addresses(body)
+                : body.has("files") ? files(body.path("files")) : documents(body.path("documents"));
         request.status(HttpStatus.ACCEPTED).header("Location", Api.ROOT + "/additions/" + addition.id());
         ApiLists.send(request, state(addition));
     }
 
     private Addition addresses(JsonNode body) {
-        if (body.has("documents")) {
-            throw Problem.unusable("A body has documents or addresses, not both. Nothing was added.");
-        }
         List<String> given = new ArrayList<>();
         for (JsonNode one : body.path("addresses")) {
             if (!one.isString()) {
@@ -61,8 +67,8 @@ final class ApiWork {
     private Addition documents(JsonNode documents) {
         if (!documents.isArray() || documents.isEmpty()) {
             throw Problem.unusable(
-                    "The body is {\"documents\": [{\"id\", \"text\" or \"html\", ...}]} with one or more,"
-                            + " or {\"addresses\": [\"https://...\"]}.");
+                    "The body is {\"documents\": [{\"id\", \"text\" or \"html\", ...}]} with one or more, or"
+                            + " {\"files\": [{\"name\", \"base64\"}]}, or {\"addresses\": [\"https://...\"]}.");
         }
         if (documents.size() > limits.files()) {
             throw Problem.tooMuch("At most " + limits.files() + " documents at once. Nothing was added.");
@@ -72,6 +78,29 @@ final class ApiWork {
         Upload upload = new Upload(limits.withoutFileLimit());
         upload.add("sent.jsonl", new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
         return additions.begin(upload, documents.size());
+    }
+
+    /** Files of any kind that the reader knows, as they would be dropped on the page. */
+    private Addition files(JsonNode files) {
+        Upload upload = new Upload(limits);
+        try {
+            for (JsonNode file : files) {
+                upload.add(file.path("name").asString(""), new ByteArrayInputStream(bytes(file)));
+            }
+        } catch (RuntimeException e) {
+            upload.close();
+            throw e;
+        }
+        return additions.begin(upload);
+    }
+
+    private static byte[] bytes(JsonNode file) {
+        try {
+            return Base64.getDecoder().decode(file.path("base64").asString(""));
+        } catch (IllegalArgumentException e) {
+            throw Problem.unusable("A file is {\"name\": \"report.pdf\", \"base64\": \"...\"}; of " + file.path("name")
+                    + " the bytes are no" + " base64: " + e.getMessage() + ". Nothing was added.");
+        }
     }
 
     private void addition(Context request) {
@@ -100,8 +129,18 @@ final class ApiWork {
     }
 
     private void corrections(Context request) {
-        List<Correction> entries = frame.desk().corrections();
-        ApiLists.send(request, lines(entries), node -> node);
+        ApiLists.send(request, lines(asked(request, frame.desk().corrections())), node -> node);
+    }
+
+    /** Those of a claim or of a story, where one is named. */
+    private List<Correction> asked(Context request, List<Correction> entries) {
+        Optional<String> claim = Given.query(request, "claim");
+        if (claim.isEmpty() && Given.query(request, "story").isEmpty()) {
+            return entries;
+        }
+        Snapshot snapshot = parts.snapshot(request, claim);
+        return claim.map(id -> CorrectionLook.ofClaim(entries, snapshot.line(id)))
+                .orElseGet(() -> CorrectionLook.ofStory(entries, snapshot));
     }
 
     private List<ObjectNode> lines(List<Correction> entries) {

@@ -1,6 +1,7 @@
 package hearsay.web;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +25,15 @@ record Asked(String path, Map<String, String> parameters) {
 
     String word(String name) {
         return parameters.getOrDefault(name, "");
+    }
+
+    /** One of some words, or empty where it is not asked for. */
+    String oneOf(String name, List<String> allowed) {
+        String word = word(name);
+        if (word.isEmpty() || allowed.contains(word)) {
+            return word;
+        }
+        throw Problem.unusable("'" + word + "' is no " + name + "; allowed are " + String.join(", ", allowed));
     }
 
     int number(String name, int usual, int most) {

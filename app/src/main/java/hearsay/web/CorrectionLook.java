@@ -35,15 +35,29 @@ record CorrectionLook(
         boolean canUndo) {
     /** All entries that speak of a story, or of any where the ledger is of one, the newest first. */
     static List<CorrectionLook> all(List<Correction> entries, Snapshot snapshot, Page page) {
+        return looks(ofStory(entries, snapshot), entries, snapshot, page);
+    }
+
+    /** The entries that a claim has or had, the newest first. */
+    static List<CorrectionLook> of(List<Correction> entries, Snapshot snapshot, Page page, Line line) {
+        return looks(ofClaim(entries, line), entries, snapshot, page);
+    }
+
+    private static List<CorrectionLook> looks(
+            List<Correction> some, List<Correction> entries, Snapshot snapshot, Page page) {
         Map<Integer, String> states = states(entries, snapshot.view().marks());
-        return entries.reversed().stream()
-                .filter(entry -> isOf(entry, entries, snapshot))
+        return some.reversed().stream()
                 .map(entry -> of(entry, states.getOrDefault(entry.id(), ""), snapshot.lines(), page))
                 .toList();
     }
 
+    /** The entries that speak of a story, or of any where the ledger is of one. */
+    static List<Correction> ofStory(List<Correction> entries, Snapshot snapshot) {
+        return entries.stream().filter(entry -> isOf(entry, entries, snapshot)).toList();
+    }
+
     /** The entries that a claim has or had. */
-    static List<CorrectionLook> of(List<Correction> entries, Snapshot snapshot, Page page, Line line) {
+    static List<Correction> ofClaim(List<Correction> entries, Line line) {
         Set<Integer> own = new HashSet<>();
         line.citation().corrections().forEach(entry -> own.add(entry.id()));
         for (Correction entry : entries) {
@@ -54,9 +68,7 @@ record CorrectionLook(
                 own.add(entry.id());
             }
         }
-        return all(entries, snapshot, page).stream()
-                .filter(look -> own.contains(look.number()))
-                .toList();
+        return entries.stream().filter(entry -> own.contains(entry.id())).toList();
     }
 
     private static boolean isOf(Correction entry, List<Correction> entries, Snapshot snapshot) {

@@ -35,7 +35,7 @@ final class Desk implements AutoCloseable {
     Desk(WebOptions options, InstantSource clock) {
         connections = new Connections(options, hearsay, clock);
         revisions = new Revisions(connections);
-        naming = new Naming(connections, options.name());
+        naming = new Naming(connections, revisions, options.name());
         snapshots = new Snapshots(connections, revisions, naming);
         searches = new Searches(connections, revisions);
         many = connections.alone(KeptLedger::isOfManyStories);
@@ -60,6 +60,11 @@ final class Desk implements AutoCloseable {
 
     Connections connections() {
         return connections;
+    }
+
+    /** What the ledger is called; on a story that is shown as it was, as it was. */
+    String title() {
+        return onlyStory().map(Snapshot::title).orElseGet(naming::now);
     }
 
     Naming naming() {

@@ -26,11 +26,6 @@ final class Frame {
         this.form = form;
     }
 
-    /** What the ledger is called. */
-    String name() {
-        return desk.naming().ofLedger();
-    }
-
     /** The stories of the ledger; a ledger of one has one, once there is something in it. */
     List<KeptStory> stories(Context request) {
         if (desk.isOfManyStories()) {
@@ -39,6 +34,11 @@ final class Frame {
         List<Document> documents =
                 snapshot(request, Optional.empty()).view().ledger().documents();
         return documents.isEmpty() ? List.of() : List.of(new KeptStory(documents));
+    }
+
+    /** What a story is called. */
+    String title(KeptStory story) {
+        return desk.isOfManyStories() ? story.title() : desk.title();
     }
 
     Desk desk() {
@@ -90,10 +90,7 @@ final class Frame {
         Optional<Integer> entered =
                 asked.get("entered").filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf);
         boolean stale = story.filter(desk::isStale).isPresent();
-        String name = desk.isOfManyStories()
-                ? name()
-                : story.or(desk::onlyStory).map(Snapshot::title).orElseGet(this::name);
-        Page.Site site = new Page.Site(name, desk.isOfManyStories(), form, Assets.VERSION);
+        Page.Site site = new Page.Site(desk.title(), desk.isOfManyStories(), form, Assets.VERSION);
         return new Page(site, title, section, story, asked.without("entered"), entered, stale);
     }
 

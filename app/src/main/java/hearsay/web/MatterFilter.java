@@ -24,19 +24,8 @@ record MatterFilter(String status, String type, String words, String sort) {
     static final List<String> ORDERS = List.of("newest", "most-claims", "most-origins", "question");
 
     static MatterFilter of(Asked asked) {
-        String status = asked.word("status").equals("corroborated") ? "agreed" : asked.word("status");
-        return new MatterFilter(
-                allowed("status", status, STATUSES),
-                allowed("type", asked.word("type"), TYPES),
-                asked.word("words"),
-                allowed("sort", asked.word("sort"), ORDERS));
-    }
-
-    private static String allowed(String what, String word, List<String> words) {
-        if (word.isEmpty() || words.contains(word)) {
-            return word;
-        }
-        throw Problem.unusable("'" + word + "' is no " + what + "; allowed are " + String.join(", ", words));
+        String status = asked.word("status").equals("corroborated") ? "agreed" : asked.oneOf("status", STATUSES);
+        return new MatterFilter(status, asked.oneOf("type", TYPES), asked.word("words"), asked.oneOf("sort", ORDERS));
     }
 
     List<MatterEntry> of(LedgerLines lines) {

@@ -1,60 +1,62 @@
 package hearsay.web;
 
-import hearsay.KeptStory;
+import hearsay.LedgerTitle;
 import hearsay.model.Document;
-import hearsay.store.Notes;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * What a ledger is called on its pages: as somebody has called it there; else by the name of its file where that is of several
- * words, as people name things; else, where it is of one story, by the headline of its first report.
- */
+/** What the ledger is called on its pages, by the API and in feeds: the one {@link LedgerTitle}. Safe for several threads. */
 final class Naming {
-    private static final String NOTE = "web-name";
-    private static final int LONGEST = 120;
-
     private final Connections connections;
+    private final Revisions revisions;
     private final String ofFile;
-    private volatile Optional<String> given;
+    private volatile LedgerTitle title;
+    private volatile Known known = new Known("", "");
 
-    Naming(Connections connections, String ofFile) {
+    /** What it is called at one revision. */
+    private record Known(String revision, String words) {}
+
+    Naming(Connections connections, Revisions revisions, String ofFile) {
         this.connections = connections;
+        this.revisions = revisions;
         this.ofFile = ofFile;
-        given = connections.alone(kept -> kept.notes().get(NOTE, ""));
+        title = connections.alone(kept -> LedgerTitle.of(kept, ofFile));
     }
 
-    /** What somebody has called it. */
-    Optional<String> given() {
-        return given;
+    /** Whether somebody has called it so. */
+    boolean isGiven() {
+        return title.isGiven();
     }
 
-    /** What it is called beside its pages' own headings: short. */
-    String ofLedger() {
-        return given.orElse(ofFile);
+    /** What it is called with these documents in it. */
+    String with(List<Document> documents) {
+        return title.with(documents);
     }
 
-    /** What the one story of the ledger is called. */
-    String of(List<Document> documents) {
-        return given.or(() -> Optional.of(ofFile).filter(name -> name.contains(" ") || documents.isEmpty()))
-                .orElseGet(() -> new KeptStory(documents).title());
-    }
-
-    /** Calls it so from now on; by an empty name, what it would be called of itself. */
-    void call(String name) {
-        String plain = name.strip();
-        if (plain.codePointCount(0, plain.length()) > LONGEST) {
-            throw Problem.unusable("A name has " + LONGEST + " characters at the most. Nothing was changed.");
+    /** What it is called with all that is in it now, whether that is linked or not. */
+    String now() {
+        LedgerTitle current = title;
+        if (current.isSettled()) {
+            return current.with(List.of());
         }
-        connections.alone(kept -> {
-            Notes notes = kept.notes();
-            if (plain.isEmpty()) {
-                notes.remove(NOTE, "");
-            } else {
-                notes.put(NOTE, "", plain);
-            }
-            return true;
-        });
-        given = Optional.of(plain).filter(words -> !words.isEmpty());
+        String revision = revisions.now();
+        Known last = known;
+        if (!last.revision().equals(revision)) {
+            last = new Known(revision, connections.searching(kept -> current.with(kept.documents())));
+            known = last;
+        }
+        return last.words();
+    }
+
+    /** Calls it so from now on; by a blank name, what it would be called of itself. */
+    void call(String name) {
+        try {
+            title = connections.alone(kept -> {
+                LedgerTitle.call(kept, name);
+                return LedgerTitle.of(kept, ofFile);
+            });
+        } catch (IllegalArgumentException e) {
+            throw Problem.unusable(e.getMessage() + ". Nothing was changed.");
+        }
+        known = new Known("", "");
     }
 }

@@ -17,12 +17,17 @@ final class PartyPages {
     void holders(Context request) {
         Snapshot snapshot = frame.snapshot(request);
         Asked asked = Asked.of(request);
-        List<LedgerLines.HolderLines> found = snapshot.lines().holders().stream()
-                .filter(holder -> Words.areIn(
-                        asked.word("words"), holder.name(), holder.role().orElse("")))
-                .toList();
+        List<LedgerLines.HolderLines> found = called(asked.word("words"), snapshot.lines());
         Page page = frame.page(request, "Holders", "holders", Optional.of(snapshot));
         frame.show(request, "holders", page, Map.of("holders", Paged.of(found, asked), "words", asked.word("words")));
+    }
+
+    /** The holders whose name or role has all of some words. */
+    static List<LedgerLines.HolderLines> called(String words, LedgerLines lines) {
+        return lines.holders().stream()
+                .filter(holder ->
+                        Words.areIn(words, holder.name(), holder.role().orElse("")))
+                .toList();
     }
 
     void holder(Context request) {

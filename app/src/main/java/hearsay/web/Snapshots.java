@@ -128,7 +128,7 @@ final class Snapshots {
 
     private Snapshot of(Optional<KeptStory> story, String revision, LedgerView view, Optional<LedgerView> last) {
         String title = story.map(KeptStory::title)
-                .orElseGet(() -> naming.of(view.ledger().documents()));
+                .orElseGet(() -> naming.with(view.ledger().documents()));
         LedgerLines lines =
                 LedgerLines.of(view.ledger(), view.marks(), last.map(LedgerView::ledger), BriefOptions.titled(title));
         return new Snapshot(revision, story.map(KeptStory::id), title, view, lines);

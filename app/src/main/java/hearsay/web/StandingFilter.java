@@ -14,11 +14,13 @@ import java.util.Optional;
  * @param changed whether only where somebody changed
  */
 record StandingFilter(String words, Optional<Stance> stance, boolean changed) {
+    static final List<String> SHOWN = List.of("changed");
+
     static StandingFilter of(Asked asked) {
         return new StandingFilter(
                 asked.word("words"),
                 Given.label(Stance.class, "stance", asked.get("stance")),
-                asked.word("show").equals("changed"));
+                asked.oneOf("show", SHOWN).equals("changed"));
     }
 
     List<Standpoints> of(List<Standpoints> all) {

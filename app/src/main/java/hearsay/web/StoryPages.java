@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The pages that tell of a story: its first screen, matters, commitments, forecasts, flows. */
 final class StoryPages {
@@ -98,43 +97,20 @@ final class StoryPages {
 
     void commitments(Context request) {
         Snapshot snapshot = frame.snapshot(request);
-        Asked asked = Asked.of(request);
-        List<Commitment> found = snapshot.lines().brief().commitments().stream()
-                .filter(one -> switch (asked.word("met")) {
-                    case "reported-met" -> !one.met().isEmpty();
-                    case "with-trigger" -> one.trigger().isPresent();
-                    default -> true;
-                })
-                .filter(one -> Words.areIn(asked.word("actor"), words(one)))
-                .toList();
+        CommitmentFilter filter = CommitmentFilter.of(Asked.of(request));
+        List<Commitment> found = filter.of(snapshot.lines().brief().commitments());
         Page page = frame.page(request, "Commitments", "commitments", Optional.of(snapshot));
         frame.show(
                 request,
                 "commitments",
                 page,
-                Map.of("commitments", Paged.of(found, asked), "actor", asked.word("actor"), "met", asked.word("met")));
-    }
-
-    private static String[] words(Commitment one) {
-        return Stream.of(
-                        Stream.of(one.actor(), one.word().holder()),
-                        one.trigger().stream().map(Quote::words),
-                        one.action().stream().map(Quote::words))
-                .flatMap(part -> part)
-                .toArray(String[]::new);
+                Map.of("commitments", Paged.of(found, Asked.of(request)), "filter", filter));
     }
 
     void forecasts(Context request) {
         Snapshot snapshot = frame.snapshot(request);
-        Asked asked = Asked.of(request);
-        List<Expectations> found = snapshot.lines().brief().expectations().stream()
-                .filter(group -> switch (asked.word("show")) {
-                    case "named" -> !group.named().isEmpty();
-                    case "disagreed" -> group.contested();
-                    default -> true;
-                })
-                .filter(group -> Words.areIn(asked.word("words"), words(group)))
-                .toList();
+        ForecastFilter filter = ForecastFilter.of(Asked.of(request));
+        List<Expectations> found = filter.of(snapshot.lines().brief().expectations());
         List<LedgerLines.HolderLines> scores = snapshot.lines().holders().stream()
                 .filter(holder -> holder.scores() > 0)
                 .toList();
@@ -143,25 +119,7 @@ final class StoryPages {
                 request,
                 "forecasts",
                 page,
-                Map.of(
-                        "groups",
-                        Paged.of(found, asked),
-                        "scores",
-                        scores,
-                        "words",
-                        asked.word("words"),
-                        "show",
-                        asked.word("show")));
-    }
-
-    private static String[] words(Expectations group) {
-        return Stream.concat(
-                        group.question().stream(),
-                        Stream.concat(group.named().stream(), group.others().stream())
-                                .flatMap(one -> Stream.concat(
-                                        Stream.of(one.wording().holder()),
-                                        one.wording().quotes().stream().map(Quote::words))))
-                .toArray(String[]::new);
+                Map.of("groups", Paged.of(found, Asked.of(request)), "scores", scores, "filter", filter));
     }
 
     void flows(Context request) {

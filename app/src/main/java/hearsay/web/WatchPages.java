@@ -57,7 +57,7 @@ final class WatchPages {
         List<Batch> told = watching.told();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Instant updated = Watching.last(told).orElse(Instant.EPOCH);
-        AtomFeed.write(bytes, frame.name(), updated, told.reversed());
+        AtomFeed.write(bytes, frame.desk().title(), updated, told.reversed());
         request.contentType("application/atom+xml; charset=utf-8").result(bytes.toByteArray());
     }
 }

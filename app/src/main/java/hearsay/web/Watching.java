@@ -150,7 +150,7 @@ final class Watching implements AutoCloseable {
                             fetcher,
                             new Addresses(fetcher, new Reader(ReadOptions.DEFAULT, this::notice)),
                             () -> addresses(kept),
-                            new WatchOptions(desk.naming().ofLedger(), watched.kinds(), watched.every()),
+                            new WatchOptions(desk::title, watched.kinds(), watched.every()),
                             watched.channels().apply(kept),
                             desk.clock(),
                             this::sleep,

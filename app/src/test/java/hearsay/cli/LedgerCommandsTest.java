@@ -77,6 +77,23 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aLedgerWhoseFileIsCalledByOneWordHasTheHeadlineOfItsFirstReport() throws IOException {
+        String desk = folder.resolve("desk.hearsay").toString();
+        run("add", articles.toString(), "--ledger", desk);
+        run("brief", "--ledger", desk);
+        String title = out.toString().lines().findFirst().orElseThrow().substring(2);
+        assertThat(title).isNotEqualTo("Desk");
+        assertThat(Files.readString(articles.resolve("a.txt")) + "a.txt").contains(title);
+    }
+
+    @Test
+    void aDatabaseIsCalledByItsOwnName() {
+        assertThat(PlainName.ofDatabase("postgresql://desk:5432/mill_fire?ssl=true"))
+                .isEqualTo("Mill fire");
+        assertThat(PlainName.ofDatabase("postgresql://desk/")).isEqualTo("One story");
+    }
+
+    @Test
     void takesCorrectionsAndTellsOfThem() throws IOException {
         run("add", articles.toString(), "--ledger", ledger);
         assertThat(run("search", "hurt", "--holder", "finch", "--ledger", ledger))

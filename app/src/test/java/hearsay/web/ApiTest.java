@@ -52,13 +52,16 @@ class ApiTest {
                 Map.entry("/api/v1/claims/{claim}", List.of(claim, "nothing")),
                 Map.entry("/api/v1/matters", List.of("", "?status=contested&sort=newest", "?status=perhaps")),
                 Map.entry("/api/v1/matters/{claim}", List.of(claim)),
-                Map.entry("/api/v1/holders", List.of("", "?limit=0")),
+                Map.entry("/api/v1/holders", List.of("", "?words=ministry", "?limit=0")),
                 Map.entry("/api/v1/holders/{name}", List.of("Ilko%20Marden", "Nobody%20at%20all")),
                 Map.entry("/api/v1/changes", List.of("")),
-                Map.entry("/api/v1/commitments", List.of("")),
-                Map.entry("/api/v1/forecasts", List.of("")),
+                Map.entry(
+                        "/api/v1/positions",
+                        List.of("", "?stance=denies&show=changed", "?words=gates&limit=1", "?stance=perhaps")),
+                Map.entry("/api/v1/commitments", List.of("", "?met=with-trigger&actor=the", "?met=perhaps")),
+                Map.entry("/api/v1/forecasts", List.of("", "?show=named&words=the", "?show=perhaps")),
                 Map.entry("/api/v1/flows", List.of("")),
-                Map.entry("/api/v1/corrections", List.of("")),
+                Map.entry("/api/v1/corrections", List.of("", "?claim=" + claim, "?claim=nothing")),
                 Map.entry("/api/v1/watch", List.of("")),
                 Map.entry("/api/v1/told", List.of("", "?page=2&limit=5")),
                 Map.entry("/api/v1/export", List.of("")),
@@ -140,7 +143,10 @@ class ApiTest {
                 .path("responses")
                 .path("200");
         JsonNode schema = ledger.path("content").path("application/json").path("schema");
-        assertThat(faults(schema, "{\"name\":\"x\",\"kind\":\"of two\",\"revision\":1,\"stories\":1,\"prepared\":1}"))
+        assertThat(
+                        faults(
+                                schema,
+                                "{\"name\":\"x\",\"named\":true,\"kind\":\"of two\",\"revision\":1,\"stories\":1,\"prepared\":1}"))
                 .hasSize(2);
     }
 
@@ -170,6 +176,23 @@ class ApiTest {
         assertThat(undone.statusCode()).isEqualTo(201);
         assertThat(SITE.json("/api/v1/claims/" + claim).path("stance").asString())
                 .isEqualTo(before);
+        assertThat(SITE.json("/api/v1/corrections?claim=" + claim).path("total").asInt())
+                .as("the entry and what undid it")
+                .isEqualTo(2);
+        assertThat(SITE.json("/api/v1/corrections?claim=" + other(claim))
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+
+    private static String other(String claim) {
+        return SITE.json("/api/v1/claims?stance=denies")
+                .path("items")
+                .valueStream()
+                .map(node -> node.path("id").asString())
+                .filter(id -> !id.equals(claim))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
