@@ -49,9 +49,15 @@ public record MatterEntry(
         return key.stream().flatMap(w -> w.citations().stream()).sorted().toList();
     }
 
-    /** How many stand behind it: "three origins in five documents". */
+    /**
+     * How many stand behind it: "three origins in five documents"; where several speak of it and no two answer alike, only "in
+     * five documents", since a single origin stands behind each answer.
+     */
     public String weight() {
-        return NumberWords.count(matter.origins().size(), "origin") + " in " + NumberWords.count(documents, "document");
+        String in = "in " + NumberWords.count(documents, "document");
+        boolean apart = matter.status() == Matter.Status.SINGLE_ORIGIN
+                && matter.origins().size() > 1;
+        return apart ? in : NumberWords.count(matter.origins().size(), "origin") + " " + in;
     }
 
     /** That status and figure rest on something corrected, where they do: "rests on what entry 3 corrected". */

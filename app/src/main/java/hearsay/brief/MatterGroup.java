@@ -41,7 +41,7 @@ public record MatterGroup(Status status, List<MatterEntry> shown, List<MatterEnt
         return switch (status) {
             case CORROBORATED -> "Two or more independent origins say the same.";
             case CONTESTED -> "The origins cannot all be right for the same moment and scope.";
-            case SINGLE_ORIGIN -> "One origin, however many outlets repeat it.";
+            case SINGLE_ORIGIN -> "Each answer has one origin, however many outlets repeat it.";
             case OPEN -> "The record neither settles nor disputes it.";
         };
     }

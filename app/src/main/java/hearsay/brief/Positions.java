@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who confirms, denies, doubts or declines, and who changed position.
@@ -75,26 +76,49 @@ public record Positions(List<Turn> turns, List<Taken> stances) {
     }
 
     static Positions of(LedgerIndex index, Citations citations) {
-        List<Turn> turns = index.ledger().changes().stream()
+        Map<List<Object>, List<PositionChange>> turns = new LinkedHashMap<>();
+        index.ledger().changes().stream()
                 .sorted(Comparator.comparing(change -> !change.admission()))
-                .map(change -> turn(index, citations, change))
-                .toList();
+                .forEach(change -> turns.computeIfAbsent(key(index, change), k -> new ArrayList<>())
+                        .add(change));
         List<Taken> stances = ORDER.stream()
                 .map(stance -> new Taken(stance, questions(index, citations, stance)))
                 .filter(taken -> !taken.questions().isEmpty())
                 .toList();
-        return new Positions(turns, stances);
+        return new Positions(
+                turns.values().stream()
+                        .map(same -> turn(index, citations, same))
+                        .toList(),
+                stances);
     }
 
-    private static Turn turn(LedgerIndex index, Citations citations, PositionChange change) {
+    /** Reports of one change have one: who changed on what, from which stance of which day to which. */
+    private static List<Object> key(LedgerIndex index, PositionChange change) {
         Claim from = index.claim(change.from());
         Claim to = index.claim(change.to());
-        return new Turn(
+        return List.of(
                 change.holder(),
-                index.matter(change.matter()).question(),
-                Wording.of(index, citations, from, List.of(from)),
-                Wording.of(index, citations, to, List.of(to)),
-                change.admission());
+                change.matter(),
+                from.stance(),
+                Wording.date(from, index.document(from)),
+                to.stance(),
+                Wording.date(to, index.document(to)));
+    }
+
+    private static Turn turn(LedgerIndex index, Citations citations, List<PositionChange> same) {
+        PositionChange first = same.getFirst();
+        return new Turn(
+                first.holder(),
+                index.matter(first.matter()).question(),
+                side(index, citations, same.stream().map(PositionChange::from)),
+                side(index, citations, same.stream().map(PositionChange::to)),
+                same.stream().anyMatch(PositionChange::admission));
+    }
+
+    /** The words of the first report, with all reports cited. */
+    private static Wording side(LedgerIndex index, Citations citations, Stream<String> claims) {
+        List<Claim> cited = claims.distinct().map(index::claim).toList();
+        return Wording.of(index, citations, cited.getFirst(), cited);
     }
 
     private static List<OnQuestion> questions(LedgerIndex index, Citations citations, Stance stance) {

@@ -64,11 +64,12 @@ public record Standpoints(MatterEntry entry, List<Positions.Turn> turns, List<Pa
             return first().wording().verb();
         }
 
-        /** "3 March 2031", "3 March 2031 to 9 March 2031". */
+        /** "3 March 2031", "3 March 2031 to 9 March 2031", "3 March 2031 and undated". */
         public String when() {
             String from = first().wording().dateWords();
-            String to = lines.getLast().wording().dateWords();
-            return from.equals(to) ? from : from + " to " + to;
+            Wording last = lines.getLast().wording();
+            String link = last.date().isPresent() ? " to " : " and ";
+            return from.equals(last.dateWords()) ? from : from + link + last.dateWords();
         }
     }
 

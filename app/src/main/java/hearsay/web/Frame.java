@@ -17,6 +17,16 @@ final class Frame {
     private static final Duration PATIENCE_WITH_ONE = Duration.ofSeconds(2);
     private static final Duration PATIENCE_OF_PROGRAMS = Duration.ofSeconds(30);
 
+    /** What pages tell that have nothing to tell of an empty ledger, by template. */
+    private static final Map<String, String> PROMISES = Map.of(
+            "matters", "which questions they answer, and on which of them they agree",
+            "holders", "who speaks in them, and what each of them says",
+            "standing", "who denies what, and when that changes",
+            "commitments", "who would do what if what happens",
+            "forecasts", "who expects what by when",
+            "flows", "who gives what to whom",
+            "search", "who says anything that has the words you look for");
+
     private final Desk desk;
     private final String form;
 
@@ -97,6 +107,12 @@ final class Frame {
     void show(Context request, String template, Page page, Map<String, Object> parts) {
         Map<String, Object> all = new HashMap<>(parts);
         all.put("page", page);
-        Templates.render(request, template, all);
+        Optional<String> promise =
+                page.story().filter(Snapshot::isEmpty).flatMap(none -> Optional.ofNullable(PROMISES.get(template)));
+        if (promise.isPresent()) {
+            Templates.render(request, "nothing", Map.of("page", page, "promise", promise.get()));
+        } else {
+            Templates.render(request, template, all);
+        }
     }
 }

@@ -7,6 +7,7 @@ import hearsay.brief.Standpoints;
 import hearsay.model.Stance;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -34,13 +35,17 @@ record HolderLook(HolderLines holder, List<Standpoints> standpoints, List<Line> 
         return holder.name();
     }
 
-    /** How many of each stance: "7 claims: asserts 5, denies 2". */
-    String extent() {
+    /** How many claims, and of each stance where there is more than assertion: "7 claims: asserts 5, denies 2". */
+    static String extent(HolderLines holder) {
         Map<Stance, Long> counts = new TreeMap<>(holder.lines().stream()
                 .collect(Collectors.groupingBy(line -> line.claim().stance(), Collectors.counting())));
+        String size = holder.lines().size() + (holder.lines().size() == 1 ? " claim" : " claims");
+        if (counts.keySet().equals(Set.of(Stance.ASSERTS))) {
+            return size;
+        }
         String each = counts.entrySet().stream()
                 .map(entry -> Given.label(entry.getKey()) + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return holder.lines().size() + (holder.lines().size() == 1 ? " claim: " : " claims: ") + each;
+        return size + ": " + each;
     }
 }

@@ -9,6 +9,7 @@ import hearsay.model.ClaimType;
 import hearsay.model.Document;
 import hearsay.model.Holder;
 import hearsay.model.Matter;
+import hearsay.model.PositionChange;
 import hearsay.model.Stance;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,17 @@ class StandpointsTest {
     }
 
     private static Ledger ledger(List<Document> documents, List<Claim> claims) {
+        return ledger(documents, claims, Matter.Status.CONTESTED, List.of());
+    }
+
+    private static Ledger ledger(
+            List<Document> documents, List<Claim> claims, Matter.Status status, List<PositionChange> changes) {
         Matter matter = SmallLedger.fact(
                 "m1",
                 "Were the doors open?",
-                Matter.Status.CONTESTED,
+                status,
                 "One says so and one denies it.",
-                List.of("Alma Line"),
+                List.of("Alma Line", "Coast guard"),
                 claims.stream().map(Claim::id).toArray(String[]::new));
         return new Ledger(
                 List.of(),
@@ -35,7 +41,7 @@ class StandpointsTest {
                 claims,
                 List.of(matter),
                 List.of(),
-                List.of(),
+                changes,
                 List.of(),
                 List.of(),
                 List.of());
@@ -86,6 +92,63 @@ class StandpointsTest {
         });
         assertThat(points.asserting()).containsExactly("Coast guard");
         assertThat(points.of("Coast guard")).isEmpty();
+    }
+
+    @Test
+    void whatWasDeniedOnADayAndInAnUndatedReportIsNoSpanOfTime() {
+        Holder line = SmallLedger.body("Alma Line");
+        Document one = document("d1", "The doors were shut.", "Teal Courier", "2030-05-06");
+        Claim dated = claim("k1", one, "The doors were shut", line, Stance.DENIES);
+        Document two = document("d2", "No door was open.", "Harbour Post", "on a day");
+        Claim undated = claim("k2", two, "No door was open", line, Stance.DENIES);
+        Standpoints points = lines(ledger(List.of(one, two), List.of(dated, undated)))
+                .standpoints()
+                .getFirst();
+        assertThat(points.parties().getFirst().steps())
+                .singleElement()
+                .extracting(Standpoints.Step::when)
+                .isEqualTo("6 May 2030 and undated");
+    }
+
+    @Test
+    void aChangeThatTwoReportsTellIsToldOnceWithBothCited() {
+        Holder line = SmallLedger.body("Alma Line");
+        Document first = document("d1", "Nothing to say. No comment was made.", "Teal Courier", "2030-05-06");
+        Document then = document("d2", "The doors were open. They stood open.", "Harbour Post", "2030-05-09");
+        List<Claim> claims = List.of(
+                claim("k1", first, "Nothing to say", line, Stance.DECLINES),
+                claim("k2", first, "No comment was made", line, Stance.DECLINES),
+                claim("k3", then, "The doors were open", line, Stance.CONFIRMS),
+                claim("k4", then, "They stood open", line, Stance.CONFIRMS));
+        Ledger ledger = ledger(
+                List.of(first, then),
+                claims,
+                Matter.Status.CONTESTED,
+                List.of(
+                        new PositionChange("Alma Line", "m1", "k1", "k3", false),
+                        new PositionChange("Alma Line", "m1", "k2", "k4", false)));
+        assertThat(lines(ledger).brief().positions().turns()).singleElement().satisfies(turn -> {
+            assertThat(turn.from().quotes()).extracting(Quote::words).containsExactly("Nothing to say");
+            assertThat(turn.from().citations()).hasSize(2);
+            assertThat(turn.to().citations()).hasSize(2);
+        });
+    }
+
+    @Test
+    void whereNoTwoAnswerAlikeNobodyCountsThemAsBehindOneAnswer() {
+        Document one = document("d1", "The doors were shut. A hinge broke.", "Teal Courier", "2030-05-06");
+        List<Claim> claims = List.of(
+                claim("k1", one, "The doors were shut", SmallLedger.body("Alma Line"), Stance.ASSERTS),
+                claim("k2", one, "A hinge broke", SmallLedger.body("Coast guard"), Stance.ASSERTS));
+        assertThat(weight(claims, one, Matter.Status.SINGLE_ORIGIN)).isEqualTo("in one document");
+        assertThat(weight(claims, one, Matter.Status.CONTESTED)).isEqualTo("two origins in one document");
+    }
+
+    private static String weight(List<Claim> claims, Document document, Matter.Status status) {
+        return lines(ledger(List.of(document), claims, status, List.of()))
+                .matters()
+                .getFirst()
+                .weight();
     }
 
     @Test
