@@ -100,7 +100,9 @@ final class Frame {
         Optional<Integer> entered =
                 asked.get("entered").filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf);
         boolean stale = story.filter(desk::isStale).isPresent();
-        Page.Site site = new Page.Site(desk.title(), desk.isOfManyStories(), form, Assets.VERSION);
+        Page.Site site = Gate.isAdmitted(request)
+                ? new Page.Site(desk.title(), desk.isOfManyStories(), form, Assets.VERSION, true)
+                : Page.Site.closed(Assets.VERSION);
         return new Page(site, title, section, story, asked.without("entered"), entered, stale);
     }
 

@@ -16,6 +16,7 @@ import java.util.function.LongSupplier;
  */
 final class Gate {
     static final String FORM = "form";
+    private static final String ADMITTED = "hearsay.admitted";
     private static final String COOKIE = "hearsay-session";
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -57,9 +58,18 @@ final class Gate {
         if (request.method().equals(HandlerType.POST)) {
             checkWrite(request);
         }
-        if (token.isPresent() && !isOpen(request.path())) {
+        boolean open = isOpen(request.path());
+        if (token.isPresent() && !open) {
             checkToken(request, token.get());
         }
+        if (token.isEmpty() || !open) {
+            request.attribute(ADMITTED, true);
+        }
+    }
+
+    /** Whether the visitor may see the ledger; who may not is told neither its name nor the secret of its forms. */
+    static boolean isAdmitted(Context request) {
+        return Boolean.TRUE.equals(request.attribute(ADMITTED));
     }
 
     private static void headers(Context request) {

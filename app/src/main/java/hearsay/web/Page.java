@@ -35,8 +35,14 @@ record Page(
      * @param many whether it is of many stories
      * @param form the secret of this server's forms
      * @param version of style and scripts
+     * @param admitted whether the visitor may see the ledger
      */
-    record Site(String name, boolean many, String form, String version) {}
+    record Site(String name, boolean many, String form, String version, boolean admitted) {
+        /** For those who may not see the ledger: nothing of it. */
+        static Site closed(String version) {
+            return new Site("Hearsay", false, "", version, false);
+        }
+    }
 
     /** An entry of the navigation. */
     record Entry(String section, String label, String address) {}
