@@ -35,6 +35,17 @@ public record Standpoints(MatterEntry entry, List<Positions.Turn> turns, List<Pa
             steps = List.copyOf(steps);
         }
 
+        /** Whether its steps show a change, so that it need not be told again. */
+        boolean shows(Positions.Turn turn) {
+            return turn.holder().equals(holder)
+                    && has(turn.from().stance())
+                    && has(turn.to().stance());
+        }
+
+        private boolean has(Stance stance) {
+            return steps.stream().anyMatch(step -> step.stance() == stance);
+        }
+
         /** Whether they stood otherwise on a later day. */
         public boolean changed() {
             return steps.size() > 1
@@ -71,6 +82,18 @@ public record Standpoints(MatterEntry entry, List<Positions.Turn> turns, List<Pa
             String link = last.date().isPresent() ? " to " : " and ";
             return from.equals(last.dateWords()) ? from : from + link + last.dateWords();
         }
+    }
+
+    /** The changes of position that no party's steps show. */
+    public List<Positions.Turn> otherTurns() {
+        return turns.stream()
+                .filter(turn -> parties.stream().noneMatch(party -> party.shows(turn)))
+                .toList();
+    }
+
+    /** Whether a party granted what it had denied. */
+    public boolean admits(Party party) {
+        return turns.stream().anyMatch(turn -> turn.admission() && turn.holder().equals(party.holder()));
     }
 
     /** Whether anybody changed. */

@@ -60,6 +60,8 @@ class StandpointsTest {
         Standpoints points = lines(SmallLedger.ledger()).standpoints().getFirst();
         assertThat(points.entry().matter().question()).isEqualTo("Was the crew at fault?");
         assertThat(points.turns()).hasSize(1);
+        assertThat(points.otherTurns()).as("told by the party's own steps").isEmpty();
+        assertThat(points.admits(points.parties().getFirst())).isTrue();
         assertThat(points.parties()).singleElement().satisfies(party -> {
             assertThat(party.holder()).isEqualTo("Alma Line");
             assertThat(party.changed()).isTrue();
