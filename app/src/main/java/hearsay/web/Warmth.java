@@ -1,11 +1,19 @@
 package hearsay.web;
 
 import hearsay.Hearsay;
+import hearsay.brief.BriefOptions;
+import hearsay.brief.LedgerLines;
+import hearsay.ledger.Ledger;
+import hearsay.ledger.Marks;
 import hearsay.model.Document;
+import hearsay.model.PartialDate;
+import hearsay.read.Read;
+import hearsay.read.ReadResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Has an engine load its models, by a text that is then forgotten. */
+/** Has an engine load its models and link a story, of reports that are then forgotten. */
 final class Warmth {
     private static final String TEXT = """
             The harbour office said on Monday that at least 12 people were missing after the ferry sank, and its owner denied it.
@@ -15,28 +23,36 @@ final class Warmth {
             Mara Lind of the Institute of Coasts wrote that it was "highly likely" that the dam would be opened by June.
             """;
 
-    /** The first hundred or so sentences of a new process are slow: its code is compiled while it runs. */
-    private static final int TIMES = 12;
+    /**
+     * As many reports as make a small story: the first sentences of a new process, and the first story, are slow, since its code
+     * is compiled while it runs.
+     */
+    private static final int REPORTS = 12;
 
     private Warmth() {}
 
     static void of(Hearsay hearsay) {
-        Document document = new Document(
-                "warmth",
-                "warmth.txt",
+        List<ReadResult> reports = IntStream.range(0, REPORTS)
+                .<ReadResult>mapToObj(n -> new Read(report(n)))
+                .toList();
+        Ledger ledger = hearsay.ledger(reports.iterator(), report -> {});
+        LedgerLines unused = LedgerLines.of(ledger, Marks.NONE, Optional.empty(), BriefOptions.titled("Warmth"));
+    }
+
+    private static Document report(int number) {
+        return new Document(
+                "warmth" + number,
+                "warmth" + number + ".txt",
                 TEXT,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
+                PartialDate.parse("2031-03-" + (10 + number)),
                 Optional.empty(),
                 "en",
                 Optional.empty(),
                 Optional.empty(),
                 "0".repeat(64),
                 List.of());
-        for (int i = 0; i < TIMES; i++) {
-            hearsay.claims(document);
-        }
     }
 }
