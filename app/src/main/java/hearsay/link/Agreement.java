@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Finds independent parties of a matter that say the same: figures that are about equal, or much the same words or meaning.
  *
- * <p>Two claims that only touch one topic are no agreement. Example: "about 40 were lost" and "42 were lost" agree, "at
+ * <p>Two claims that only touch one topic are no agreement, nor are two readings of the same words of one text. Example: "about 40 were lost" and "42 were lost" agree, "at
  * least 5" and "2,000" do not, though both can be right.
  */
 final class Agreement {
@@ -73,7 +73,8 @@ final class Agreement {
                 && (a.content().cosine(b.content()) >= SAME_WORDS || a.meaning().cosine(b.meaning()) >= SAME_MEANING);
     }
 
+    /** Words that stand once and are laid to two, such as "reportedly agreed" to whoever reports and whoever agreed, agree with nobody. */
     private boolean together(Statement a, Statement b) {
-        return model.likelihood(a, b) >= StatusJudge.ONE_QUESTION;
+        return !a.sharesWordsWith(b) && model.likelihood(a, b) >= StatusJudge.ONE_QUESTION;
     }
 }

@@ -50,6 +50,11 @@ record Statement(
         return document.id().equals(other.document.id());
     }
 
+    /** Whether the two are, in part, the very same words of one document. */
+    boolean sharesWordsWith(Statement other) {
+        return sameDocument(other) && Span.overlap(claim.content(), other.claim.content()) > 0;
+    }
+
     boolean sameHolder(Statement other) {
         return !claim.holder().isNarrator()
                 && claim.holder().name().equals(other.claim.holder().name());

@@ -103,6 +103,18 @@ class StatusJudgeTest {
     }
 
     @Test
+    void wordsThatStandOnceAndAreLaidToTwoAgreeWithNobody() {
+        Document document = story.document(
+                "b",
+                "Bay Courier",
+                "2030-05-01",
+                "Reports say that Brandt agreed to sell the ferry Ondine for cash. Rain fell all day.");
+        story.claim(document, UNION, "Brandt agreed to sell the ferry Ondine for cash");
+        story.claim(document, person("Lars Brandt"), "to sell the ferry Ondine for cash");
+        assertThat(verdict().status()).isEqualTo(Status.SINGLE_ORIGIN);
+    }
+
+    @Test
     void anOutletThatDisputesAHolderContestsWhatTheySay() {
         says("Bay Courier", UNION, "The owner overloaded the ferry Ondine", Stance.ASSERTS);
         says("Pier Post", Holder.NARRATOR, "There is no sign that the ferry was overloaded", Stance.DOUBTS);
