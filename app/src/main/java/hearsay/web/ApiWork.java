@@ -99,7 +99,7 @@ final class ApiWork {
             return Base64.getDecoder().decode(file.path("base64").asString(""));
         } catch (IllegalArgumentException e) {
             throw Problem.unusable("A file is {\"name\": \"report.pdf\", \"base64\": \"...\"}; of " + file.path("name")
-                    + " the bytes are no" + " base64: " + e.getMessage() + ". Nothing was added.");
+                    + " the bytes are no base64: " + e.getMessage() + ". Nothing was added.");
         }
     }
 
