@@ -4,6 +4,7 @@ import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.Manner;
 import hearsay.model.PartialDate;
+import hearsay.model.Question;
 import hearsay.model.Span;
 import hearsay.model.Stance;
 import java.util.List;
@@ -85,7 +86,9 @@ public record Wording(
         int said = claim.content().stream()
                 .mapToInt(span -> span.of(document.text()).strip().split("\\s+").length)
                 .sum();
-        boolean phrase = claim.asks().isEmpty() && said < CLAUSE_WORDS;
+        boolean clause =
+                claim.asks().filter(asked -> asked.of() == Question.Of.CONTENT).isPresent();
+        boolean phrase = !clause && said < CLAUSE_WORDS;
         boolean little = claim.manner() != Manner.DIRECT && (said < FEW_WORDS || phrase);
         return little && whole.length() <= LONGEST_IN_CHARACTERS ? List.of(whole) : claim.content();
     }

@@ -3,7 +3,6 @@ package hearsay.link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A question that a claim answers with yes or no, as the question how many.
@@ -12,7 +11,6 @@ import java.util.Set;
  * 40 barges?" gives "How many barges has the port lost?".
  */
 final class AmountAsked {
-    private static final Set<String> SUPPLIED = Set.of("Do", "Does", "Did");
     private static final int VERB = 2;
 
     private AmountAsked() {}
@@ -35,11 +33,16 @@ final class AmountAsked {
                 .split(",", 2)[0]
                 .strip();
         if (at == space) {
-            return after.isEmpty() || !opensWithWord(after) || SUPPLIED.contains(auxiliary)
+            return after.isEmpty() || !opensWithWord(after)
                     ? Optional.empty()
-                    : Optional.of("How many " + counted + " " + auxiliary.toLowerCase(Locale.ROOT) + " " + after + "?");
+                    : finite(auxiliary, after).map(verb -> "How many " + counted + " " + verb + "?");
         }
         String before = asks.substring(space + 1, at);
+        if (before.equals("there")) {
+            return Optional.of(
+                    ("How many " + counted + " " + auxiliary.toLowerCase(Locale.ROOT) + " there " + after).strip()
+                            + "?");
+        }
         List<String> words = List.of(before.split(" "));
         boolean object = words.size() >= VERB && MainVerb.isForm(words.getLast()) && !words.contains("that");
         return object
@@ -48,6 +51,17 @@ final class AmountAsked {
                                         .strip()
                                 + "?")
                 : Optional.empty();
+    }
+
+    /** The verb as it stands behind "how many": "have left" for "Have ... left", "sank" for "Did ... sink". */
+    private static Optional<String> finite(String auxiliary, String after) {
+        String base = after.split(" ", 2)[0];
+        return switch (auxiliary) {
+            case "Do" -> Optional.of(after);
+            case "Did" -> MainVerb.past(base).map(past -> past + after.substring(base.length()));
+            case "Does" -> Optional.empty();
+            default -> Optional.of(auxiliary.toLowerCase(Locale.ROOT) + " " + after);
+        };
     }
 
     private static boolean opensWithWord(String after) {

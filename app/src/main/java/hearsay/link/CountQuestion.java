@@ -2,11 +2,13 @@ package hearsay.link;
 
 import hearsay.model.Matter.Measure;
 import hearsay.model.Quantity;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A count as a question: what is counted, in the texts' commonest words, and what happened to it.
@@ -17,8 +19,10 @@ import java.util.TreeMap;
 final class CountQuestion {
     private static final Map<String, String> PARTICIPLES = WordList.of("participles.tsv", "verb", "question");
     private static final String REPORTED = "are reported";
-    private static final int LONGEST = 5;
+    private static final Set<String> OBJECT = Set.of("the", "a", "an", "their", "its", "his", "her", "our", "no");
     private static final int REACH = 5;
+    private static final int LONG = 20;
+    private static final int SCOPED = 14;
 
     private CountQuestion() {}
 
@@ -28,14 +32,39 @@ final class CountQuestion {
         boolean counts =
                 kind.isEmpty() || kind.get() == Quantity.UnitClass.PERSON || kind.get() == Quantity.UnitClass.ITEM;
         return counts && figures.measure() != Measure.MONEY
-                ? counted(figures).map(phrase -> of(phrase, figures))
+                ? CountedPhrase.of(figures).map(phrase -> of(phrase, figures))
                 : Optional.empty();
     }
 
     private static String of(String phrase, Figures figures) {
-        String verb = verb(phrase, figures);
+        String said = usual(figures.measure());
+        boolean open = said.equals(REPORTED) || figures.measure() == Measure.DISPLACED;
+        String verb = open ? happened(figures).orElse(said) : said;
         String usual = "How many " + phrase + " " + verb + "?";
-        return verb.equals(REPORTED) ? turned(phrase, figures).orElse(usual) : usual;
+        return verb.equals(REPORTED) ? turned(phrase, figures).orElse(usual) : scoped(usual, phrase, figures);
+    }
+
+    /** The same of where or when, in words of one claim that most of the others have too: "killed in the Calder flood". */
+    private static String scoped(String usual, String phrase, Figures figures) {
+        String opening = usual.substring(0, usual.length() - 1) + " ";
+        return asked(phrase, figures)
+                .filter(question -> question.startsWith(opening) && question.split(" ").length <= SCOPED)
+                .filter(question -> isShared(question.substring(opening.length()), figures))
+                .findFirst()
+                .orElse(usual);
+    }
+
+    private static boolean isShared(String scope, Figures figures) {
+        List<String> words = Words.of(scope).stream().filter(Words::isTopical).toList();
+        return !words.isEmpty()
+                && words.stream()
+                        .allMatch(word -> figures.points().stream()
+                                                .filter(point -> point.statement()
+                                                        .words()
+                                                        .contains(word))
+                                                .count()
+                                        * 2
+                                > figures.points().size());
     }
 
     /** Whether a question says no more than that a figure is given. */
@@ -45,19 +74,22 @@ final class CountQuestion {
 
     /** By the clause that a figure stands in: "Has the port lost 40 barges?" gives "How many barges has the port lost?". */
     private static Optional<String> turned(String phrase, Figures figures) {
-        for (Figures.Point point : figures.points()) {
+        return asked(phrase, figures)
+                .filter(question -> question.split(" ").length <= LONG)
+                .findFirst();
+    }
+
+    /** The questions that the claims with figures ask for how many, in story order. */
+    private static Stream<String> asked(String phrase, Figures figures) {
+        return figures.points().stream().flatMap(point -> {
             Statement statement = point.statement();
             String number = point.quantity()
                     .span()
                     .of(statement.document().text())
                     .strip()
                     .replaceAll("\\s+", " ");
-            Optional<String> question = statement.claim().asks().flatMap(asks -> AmountAsked.of(asks, number, phrase));
-            if (question.isPresent()) {
-                return question;
-            }
-        }
-        return Optional.empty();
+            return statement.claim().asks().flatMap(asks -> AmountAsked.of(asks.text(), number, phrase)).stream();
+        });
     }
 
     /** What is asked of figures that no phrase can be counted for: of a sum of money, a share, a span of time. */
@@ -82,35 +114,6 @@ final class CountQuestion {
         };
     }
 
-    private static Optional<String> counted(Figures figures) {
-        Map<String, Integer> phrases = new TreeMap<>();
-        for (Figures.Point point : figures.points()) {
-            point.quantity().counted().flatMap(CountQuestion::tidy).ifPresent(p -> phrases.merge(p, 1, Integer::sum));
-        }
-        Optional<String> best = commonest(phrases);
-        return best.isEmpty() && figures.measure() == Measure.DEATHS ? Optional.of("people") : best;
-    }
-
-    /** The phrase up to its first preposition, where it is made of plain words. */
-    private static Optional<String> tidy(String counted) {
-        String phrase = counted.strip()
-                .replaceAll("\\s+", " ")
-                .split(" (?:of|in|to|on|from|per|each|who|that|for|were|was|had|have|in|as|if|at|by|and|or)\\b", 2)[0]
-                .replaceAll("^(?:the|other|more|additional|those|these|its|their|his|her) ", "");
-        boolean plain = phrase.matches("[\\p{L}][\\p{L}’'. -]*[\\p{L}]") && phrase.split(" ").length <= LONGEST;
-        boolean plural = phrase.endsWith("s") || phrase.matches(".*(?:people|men|women|children|personnel|police)");
-        return plain && plural ? Optional.of(phrase) : Optional.empty();
-    }
-
-    private static String verb(String phrase, Figures figures) {
-        boolean saysAll = phrase.matches(".*(?:deaths|casualties|fatalities|injuries|losses|bodies|corpses|lives)");
-        String usual = usual(figures.measure());
-        if (saysAll) {
-            return REPORTED;
-        }
-        return usual.equals(REPORTED) ? happened(figures).orElse(REPORTED) : usual;
-    }
-
     /** The verb that follows most of the figures, such as "were killed". */
     private static Optional<String> happened(Figures figures) {
         Map<String, Integer> verbs = new TreeMap<>();
@@ -121,14 +124,23 @@ final class CountQuestion {
             for (int at = end; at < stop; at++) {
                 stop = ".;,\n”\"".indexOf(text.charAt(at)) >= 0 ? at : stop;
             }
-            Words.of(text.substring(end, stop)).stream()
-                    .limit(REACH)
-                    .map(w -> PARTICIPLES.get(w.toLowerCase(Locale.ROOT)))
-                    .filter(java.util.Objects::nonNull)
-                    .findFirst()
-                    .ifPresent(v -> verbs.merge(v, 1, Integer::sum));
+            verb(Words.of(text.substring(end, stop))).ifPresent(v -> verbs.merge(v, 1, Integer::sum));
         }
-        return commonest(verbs);
+        return CountedPhrase.commonest(verbs);
+    }
+
+    /** What happened to what is counted, by the words after it; not where it did so to something: "40 men attacked the fort". */
+    private static Optional<String> verb(List<String> after) {
+        for (int i = 0; i < Math.min(REACH, after.size()); i++) {
+            String verb = PARTICIPLES.get(after.get(i).toLowerCase(Locale.ROOT));
+            if (verb != null) {
+                boolean does = i + 1 < after.size()
+                        && verb.startsWith("were ")
+                        && OBJECT.contains(after.get(i + 1).toLowerCase(Locale.ROOT));
+                return does ? Optional.empty() : Optional.of(verb);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What usually happened to what is counted, where the text has another order: "the flood killed 112 people". */
@@ -141,12 +153,5 @@ final class CountQuestion {
             case DETAINED -> "were detained";
             case TROOPS, MUNITIONS, MONEY, OTHER -> REPORTED;
         };
-    }
-
-    private static Optional<String> commonest(Map<String, Integer> counts) {
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
     }
 }

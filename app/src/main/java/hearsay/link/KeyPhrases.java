@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The phrases that a group of claims keeps coming back to: runs of up to three topical words, in the texts' own spelling.
@@ -60,11 +61,12 @@ final class KeyPhrases {
         return chosen;
     }
 
-    /** "Norlandic" by itself names no topic. */
+    /** "Norlandic" names no topic, nor does "Eastern Norlandic". */
     private boolean isAdjective(String phrase) {
-        return gazetteer
-                .find(phrase)
+        return Stream.of(phrase, phrase.substring(phrase.lastIndexOf(' ') + 1))
+                .flatMap(words -> gazetteer.find(words).stream())
                 .filter(entry -> entry.kind() == Gazetteer.Kind.DEMONYM && !phrase.endsWith("s"))
+                .findAny()
                 .isPresent();
     }
 

@@ -1,21 +1,24 @@
 package hearsay.link;
 
 import hearsay.lexicon.Table;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Verbs that take an object, in the forms that a clause has them in: "send", "sends", "sent". */
 final class MainVerb {
     private static final Set<String> BASES = new HashSet<>();
     private static final Set<String> FINITE = new HashSet<>();
-    private static final Set<String> PAST = new HashSet<>();
+    private static final Map<String, String> PAST = new HashMap<>();
 
     static {
         for (Table.Row row : Table.load("question-verbs.tsv", "base", "past").rows()) {
             BASES.add(row.get("base"));
-            PAST.add(row.get("past"));
+            PAST.put(row.get("base"), row.get("past"));
             FINITE.add(third(row.get("base")));
             FINITE.add(row.get("past"));
         }
@@ -63,7 +66,12 @@ final class MainVerb {
     /** Whether the word is the base of such a verb or its past form. */
     static boolean isForm(String word) {
         String plain = word.toLowerCase(Locale.ROOT);
-        return BASES.contains(plain) || PAST.contains(plain);
+        return BASES.contains(plain) || PAST.containsValue(plain);
+    }
+
+    /** The past form of the base of such a verb. */
+    static Optional<String> past(String base) {
+        return Optional.ofNullable(PAST.get(base));
     }
 
     /** Whether such a verb stands at a place of a clause, and what follows shows that it is the main one. */

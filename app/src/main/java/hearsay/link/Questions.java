@@ -1,9 +1,11 @@
 package hearsay.link;
 
+import hearsay.extract.InClause;
 import hearsay.model.Claim;
 import hearsay.model.Condition;
 import hearsay.model.Holder;
 import hearsay.model.Matter;
+import hearsay.model.Question;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,11 @@ final class Questions {
     private static final int LONG = 17;
     private static final double TELLING = 1.5;
     private static final double BESIDE = 0.8;
+    /** What a holder did with a phrase tells less than what one claims. */
+    private static final double DONE = 0.55;
+    /** A question without a name may leave open whom it is about. */
+    private static final double NAMELESS = 0.85;
+
     private static final Pattern QUOTED = Pattern.compile("^[\\s“”\"‘’'…]+");
     private static final Pattern MARK = Pattern.compile("[“”\"…]");
 
@@ -45,8 +52,8 @@ final class Questions {
         Optional<String> own = switch (type) {
             case COUNT ->
                 figures.flatMap(CountQuestion::of)
-                        .map(count -> CountQuestion.isBare(count) && matter.size() <= FEW
-                                ? central(matter, basis).orElse(count)
+                        .map(count -> CountQuestion.isBare(count)
+                                ? instead(matter, basis).orElse(count)
                                 : count);
             case COMMITMENT -> commitment(matter);
             case FACT, FORECAST -> Optional.empty();
@@ -122,7 +129,8 @@ final class Questions {
                 .map(words -> Clause.midSentence(words, statement.document().text()));
         return actor.isBlank() || trigger.isEmpty() || actor.startsWith("unnamed")
                 ? Optional.empty()
-                : Optional.of("What will " + actor + " do if " + trigger.get() + "?");
+                : Optional.of("What will "
+                        + InClause.of(actor, statement.document().text()) + " do if " + trigger.get() + "?");
     }
 
     /** The question of the claim most like the others, of those that make one. */
@@ -134,16 +142,28 @@ final class Questions {
                                 * (s.isNarrated() ? BESIDE : 1)
                                 * readable(s.claim().asks().orElseThrow()))
                         .thenComparingInt(Statement::index))
-                .flatMap(statement -> statement.claim().asks());
+                .flatMap(statement -> statement.claim().asks())
+                .map(Question::text);
     }
 
-    /** How well a question of this length tells what a matter is about. */
-    private static double readable(String question) {
-        int words = question.split(" ").length;
-        if (words < SHORT) {
-            return words < SHORT - 1 ? 0.4 : 0.7;
-        }
-        return words > LONG ? 0.8 : 1;
+    /** Of figures that no verb is known for: what a claim with a number asks, or any where they are few. */
+    private static Optional<String> instead(List<Statement> matter, List<String> basis) {
+        return matter.size() <= FEW
+                ? central(matter, basis)
+                : central(
+                        matter.stream()
+                                .filter(statement ->
+                                        !statement.claim().quantities().isEmpty())
+                                .toList(),
+                        basis);
+    }
+
+    /** How well a question tells what a matter is about. */
+    private static double readable(Question question) {
+        int words = question.text().split(" ").length;
+        double length = words < SHORT - 1 ? 0.4 : words < SHORT ? 0.7 : words > LONG ? 0.8 : 1;
+        boolean names = question.text().substring(1).chars().anyMatch(Character::isUpperCase);
+        return length * (question.of() == Question.Of.ACT ? DONE : 1) * (names ? 1 : NAMELESS);
     }
 
     private static double centrality(Statement statement, List<Statement> matter) {

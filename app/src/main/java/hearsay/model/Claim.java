@@ -24,7 +24,7 @@ import java.util.Set;
  * @param about the time that the content speaks of, where the text tells
  * @param condition trigger and action, for commitments
  * @param forecast what is expected, for forecasts
- * @param asks the question that it answers with yes or no, where its words make one: "Have troops arrived in Norland?"
+ * @param asks the question that it answers with yes or no, where its words make one
  */
 public record Claim(
         String id,
@@ -44,7 +44,7 @@ public record Claim(
         Optional<PartialDate> about,
         Optional<Condition> condition,
         Optional<Forecast> forecast,
-        Optional<String> asks) {
+        Optional<Question> asks) {
     public Claim {
         spans = List.copyOf(spans);
         content = List.copyOf(content);

@@ -18,9 +18,19 @@ class AmountAskedTest {
     }
 
     @Test
-    void aSuppliedAuxiliaryWouldNotReadBehindItsSubject() {
+    void aSuppliedAuxiliaryGoesBehindHowMany() {
         assertThat(AmountAsked.of("Did 40 barges sink in the harbour?", "40 barges", "barges"))
+                .contains("How many barges sank in the harbour?");
+        assertThat(AmountAsked.of("Do 40 barges lie in the harbour?", "40 barges", "barges"))
+                .contains("How many barges lie in the harbour?");
+        assertThat(AmountAsked.of("Did 40 barges glimmer in the harbour?", "40 barges", "barges"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatThereIsIsCounted() {
+        assertThat(AmountAsked.of("Are there 40 barges in the harbour?", "40 barges", "barges"))
+                .contains("How many barges are there in the harbour?");
     }
 
     @Test

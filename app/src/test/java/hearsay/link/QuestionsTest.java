@@ -4,6 +4,7 @@ import static hearsay.link.StoryFixture.body;
 import static hearsay.link.StoryFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.model.Bound;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.Holder;
@@ -95,5 +96,75 @@ class QuestionsTest {
                         .get(0)
                         .question())
                 .isEqualTo("What sum is named for passengers?");
+    }
+
+    private String counted(String first, String figure, String noun, String second, String other) {
+        Document one = story.document("a", "Bay Courier", "2030-05-01", first + ", said the clinic. More was heard.");
+        Document two = story.document("b", "Calder Post", "2030-05-02", second + ", said the clinic. More was heard.");
+        story.count(one, body("Harbour Clinic"), first, figure, 40, Bound.EXACT, noun);
+        story.count(two, body("Harbour Clinic"), second, other, 42, Bound.EXACT, noun);
+        return asked();
+    }
+
+    @Test
+    void anOutcomeIsNotWhatItHappenedTo() {
+        assertThat(counted("40 deaths in the flood", "40 deaths", "deaths", "42 deaths in the flood", "42 deaths"))
+                .isEqualTo("How many people were killed?");
+    }
+
+    @Test
+    void whoDidSomethingDidNotHaveItDoneToThem() {
+        assertThat(counted(
+                        "40 sailors attacked the fort",
+                        "40 sailors",
+                        "sailors",
+                        "42 sailors attacked the fort",
+                        "42 sailors"))
+                .isEqualTo("How many sailors are reported?");
+    }
+
+    @Test
+    void whereMostClaimsTellWhereTheQuestionTellsItToo() {
+        Document one = story.document(
+                "a",
+                "Bay Courier",
+                "2030-05-01",
+                "40 people were killed in the Calder flood, one said. More was heard.");
+        Document two = story.document(
+                "b", "Calder Post", "2030-05-02", "The Calder flood killed 42 people, one said. More was heard.");
+        Claim first = story.count(
+                one,
+                body("Harbour Clinic"),
+                "40 people were killed in the Calder flood",
+                "40 people",
+                40,
+                Bound.EXACT,
+                "people");
+        story.count(
+                two,
+                body("Harbour Clinic"),
+                "The Calder flood killed 42 people",
+                "42 people",
+                42,
+                Bound.EXACT,
+                "people");
+        story.asking(first, "Were 40 people killed in the Calder flood?");
+        assertThat(asked()).isEqualTo("How many people were killed in the Calder flood?");
+    }
+
+    @Test
+    void anActorHasItsArticle() {
+        Document document = story.document(
+                "a",
+                "Bay Courier",
+                "2030-05-01",
+                "If Calder closes the port, the fleet will sail, it is said. The Harbour Authority was heard.");
+        story.commitment(
+                document,
+                body("Harbour Authority"),
+                "If Calder closes the port, the fleet will sail",
+                "Calder closes the port",
+                "the fleet will sail");
+        assertThat(asked()).isEqualTo("What will the Harbour Authority do if Calder closes the port?");
     }
 }

@@ -9,6 +9,7 @@ import hearsay.model.Holder;
 import hearsay.model.Manner;
 import hearsay.model.PartialDate;
 import hearsay.model.Quantity;
+import hearsay.model.Question;
 import hearsay.model.Span;
 import hearsay.model.Stance;
 import java.util.ArrayList;
@@ -175,7 +176,7 @@ final class StoryFixture {
                 c.about(),
                 c.condition(),
                 c.forecast(),
-                Optional.of(question));
+                Optional.of(new Question(question, Question.Of.CONTENT)));
         claims.set(claims.indexOf(c), asking);
         return asking;
     }

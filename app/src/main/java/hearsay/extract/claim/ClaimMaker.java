@@ -112,7 +112,8 @@ final class ClaimMaker {
                 about,
                 condition,
                 forecast,
-                ClaimQuestion.of(piece, frame.holder(), frame.manner()));
+                ClaimQuestion.of(
+                        piece, frame.holder(), frame.manner(), context.tokens(frame.cue()), context.tokens(all), text));
     }
 
     /** By document and place; the second and third who say it together have a number more. */

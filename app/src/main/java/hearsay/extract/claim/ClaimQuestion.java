@@ -4,7 +4,7 @@ import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.model.Holder;
 import hearsay.model.Manner;
-import java.util.ArrayList;
+import hearsay.model.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,110 +14,169 @@ import java.util.TreeSet;
  * What a claim asserts as a question that is answered with yes or no, by the tree of its sentence.
  *
  * <p>Only a clause that can be understood by itself will do: with a subject that is named, a finite verb, and no word that
- * points outside. A negation is left off, for the question is the same for who says yes and who says no.
+ * points outside. A negation is left off, for the question is the same for who says yes and who says no. Where the content
+ * is no clause, what its holder did with it is asked.
  *
- * <p>Example: "He denied that the two thousand engineers, who left in May, had not arrived in Norland." gives "Had the two
- * thousand engineers arrived in Norland?".
+ * <p>Example: "He denied that the two thousand engineers, who left in May, had not arrived in Norland." gives "Did the two
+ * thousand engineers arrive in Norland?", and "Norland rejected the treaty of Calder" "Did Norland reject the treaty of Calder?".
  */
 final class ClaimQuestion {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubjpass", "expl");
-    private static final Set<String> THOUGHT =
-            Set.of("believe", "think", "know", "say", "tell", "add", "guess", "feel", "hope", "suspect");
-    private static final Set<String> PERSON = Set.of("he", "she");
-    private static final int SUBJECT = 12;
+    private static final Set<String> THOUGHT = Set.of(
+            "believe",
+            "think",
+            "know",
+            "say",
+            "tell",
+            "add",
+            "guess",
+            "feel",
+            "hope",
+            "suspect",
+            "appear",
+            "seem",
+            "afraid",
+            "confident",
+            "convinced",
+            "aware",
+            "sure",
+            "certain",
+            "glad",
+            "worried",
+            "concerned",
+            "fear");
+    /** "It is likely that": what is likely is asked. */
+    private static final Set<String> LIKELY =
+            Set.of("likely", "unlikely", "possible", "clear", "unclear", "certain", "true", "probable", "obvious");
+
+    /** "Is bound to rise". */
+    private static final Set<String> AHEAD = Set.of("bound", "set", "due", "poised", "sure");
+
+    private static final Set<String> SUPPOSING = Set.of("if", "unless", "lest", "until", "whenever");
 
     private final Sentence sentence;
     private final Set<Integer> own = new TreeSet<>();
     private final Holder holder;
     private final Manner manner;
+    private final String text;
 
-    private ClaimQuestion(Piece piece, Holder holder, Manner manner) {
-        this.sentence = piece.sentence();
-        piece.tokens().forEach(token -> own.add(token.index()));
+    private ClaimQuestion(Sentence sentence, List<Token> tokens, Holder holder, Manner manner, String text) {
+        this.sentence = sentence;
+        tokens.forEach(token -> own.add(token.index()));
         this.holder = holder;
         this.manner = manner;
+        this.text = text;
     }
 
-    /** Empty where the words are no such clause. */
-    static Optional<String> of(Piece piece, Holder holder, Manner manner) {
-        return new ClaimQuestion(piece, holder, manner).of(piece.head());
+    /**
+     * Empty where the words are no such clause.
+     *
+     * @param cue the words that attribute
+     * @param whole all the claim's words, the holder's and the cue among them
+     */
+    static Optional<Question> of(
+            Piece piece, Holder holder, Manner manner, List<Token> cue, List<Token> whole, String text) {
+        return new ClaimQuestion(piece.sentence(), piece.tokens(), holder, manner, text)
+                .of(piece.head())
+                .map(question -> new Question(question, Question.Of.CONTENT))
+                .or(() -> new ClaimQuestion(piece.sentence(), whole, holder, manner, text)
+                        .act(piece, cue)
+                        .map(question -> new Question(question, Question.Of.ACT)));
+    }
+
+    /** What the holder did: "Norland rejected the treaty". */
+    private Optional<String> act(Piece piece, List<Token> cue) {
+        return manner == Manner.DIRECT || manner == Manner.NARRATED
+                ? Optional.empty()
+                : cue.stream()
+                        .filter(token -> token.isVerb() && sentence.tokens().contains(token))
+                        .filter(verb -> !THOUGHT.contains(verb.lemma())
+                                && !piece.tokens().contains(verb))
+                        .filter(verb ->
+                                sentence.child(verb, "ccomp", "parataxis").isEmpty())
+                        .findFirst()
+                        .flatMap(this::of);
     }
 
     private Optional<String> of(Token predicate) {
-        Optional<Token> subject = children(predicate).stream()
-                .filter(child -> SUBJECTS.contains(child.relation()))
-                .findFirst();
+        Optional<Token> subject = subject(predicate);
         if (subject.isEmpty() || asksElsewhere(predicate, subject.get())) {
             return Optional.empty();
         }
+        boolean likely = subject.get().lower().equals("it") && LIKELY.contains(predicate.lower());
         Optional<Token> thought = children(predicate).stream()
                 .filter(child -> child.relation().equals("ccomp") && child.index() > predicate.index())
                 .findFirst();
-        if (THOUGHT.contains(predicate.lemma())) {
+        if (THOUGHT.contains(predicate.lemma()) && (predicate.isVerb() || thought.isPresent()) || likely) {
             return thought.flatMap(this::of);
         }
-        return subject(subject.get(), predicate)
-                .flatMap(words -> QuestionVerb.of(predicate, children(predicate), manner)
-                        .filter(verb -> subject.get().isPronoun() || verb.agrees(subject.get(), sentence))
-                        .map(verb ->
-                                subject.get().isPronoun() && holder.kind() != Holder.Kind.GROUP ? verb.ofOne() : verb)
-                        .flatMap(verb -> QuestionWords.rest(sentence, own, predicate, subject.get(), verb)
-                                .map(rest -> verb.opening() + " " + words + rest + "?")));
+        return QuestionSubject.of(sentence, own, subject.get(), predicate, holder, manner, text)
+                .flatMap(words -> ahead(predicate, words).or(() -> of(predicate, words)));
     }
 
-    /** Whether the clause lacks a part that stands outside, or is a question itself. */
+    /** "Is likely to rise", "was expected to rise": whether it will is asked. */
+    private Optional<String> ahead(Token predicate, QuestionSubject subject) {
+        boolean looks = AHEAD.contains(predicate.lower()) && manner != Manner.NARRATED
+                || LIKELY.contains(predicate.lower())
+                || predicate.lower().equals("expected");
+        return children(predicate).stream()
+                .filter(child ->
+                        looks && child.relation().equals("xcomp") && child.tag().equals("VB"))
+                .findFirst()
+                .flatMap(verb -> sentence.child(verb, "mark")
+                        .flatMap(to -> QuestionWords.rest(
+                                sentence,
+                                own,
+                                verb,
+                                subject,
+                                new QuestionVerb("Will", List.of(to), Optional.empty(), ""))))
+                .map(rest -> "Will " + subject.text() + rest + "?");
+    }
+
+    private Optional<String> of(Token predicate, QuestionSubject subject) {
+        return QuestionVerb.of(sentence, predicate, subject.head(), manner)
+                .filter(verb -> subject.isSpeaker() || verb.agrees(subject.head(), sentence))
+                .map(verb -> subject.isSpeaker() && holder.kind() != Holder.Kind.GROUP ? verb.ofOne() : verb)
+                .flatMap(verb -> QuestionWords.rest(sentence, own, predicate, subject, verb)
+                        .map(rest -> verb.opening() + " " + subject.text() + rest + "?"));
+    }
+
+    /** The verb's own subject, or that of the verb that it is joined to. */
+    private Optional<Token> subject(Token predicate) {
+        Optional<Token> subject = children(predicate).stream()
+                .filter(child -> SUBJECTS.contains(child.relation()))
+                .findFirst();
+        return subject.isPresent() || !predicate.relation().equals("conj")
+                ? subject
+                : sentence.head(predicate)
+                        .filter(Token::isVerb)
+                        .flatMap(head -> sentence.children(head).stream()
+                                .filter(child -> SUBJECTS.contains(child.relation()) && child.index() < head.index())
+                                .findFirst());
+    }
+
+    /** Whether the clause lacks a part that stands outside, is only supposed, or is a question itself. */
     private boolean asksElsewhere(Token predicate, Token subject) {
-        return predicate.relation().startsWith("acl")
-                || children(predicate).stream()
-                        .anyMatch(child -> child.tag().startsWith("W") && child.index() < predicate.index())
+        boolean supposed = predicate.relation().startsWith("advcl")
+                && sentence.child(predicate, "mark")
+                        .filter(mark -> SUPPOSING.contains(mark.lower()))
+                        .isPresent();
+        return supposed
+                || predicate.relation().startsWith("acl")
+                || children(predicate).stream().anyMatch(child -> isAsking(child) && child.index() < predicate.index())
                 || sentence.subtree(subject).stream()
                         .anyMatch(token ->
-                                token.relation().equals("det") && token.tag().startsWith("W"));
+                                (token.relation().equals("det") || token.tag().equals("WRB")) && isAsking(token));
+    }
+
+    /** A tagger takes the "that" of "said that" for a pronoun now and then. */
+    private static boolean isAsking(Token token) {
+        return token.tag().startsWith("W") && !token.lower().equals("that");
     }
 
     private List<Token> children(Token token) {
         return sentence.children(token).stream()
                 .filter(child -> own.contains(child.index()))
                 .toList();
-    }
-
-    /** The subject as it stands inside a question. */
-    private Optional<String> subject(Token subject, Token predicate) {
-        if (subject.relation().equals("expl")) {
-            return subject.lower().equals("there") ? Optional.of("there") : Optional.empty();
-        }
-        if (subject.isPronoun()) {
-            return speaker(subject, predicate);
-        }
-        boolean theirs =
-                sentence.subtree(subject).stream().anyMatch(token -> token.tag().equals("PRP$"));
-        if (theirs) {
-            return Optional.empty();
-        }
-        boolean names =
-                subject.isNoun() || subject.tag().equals("CD") || subject.tag().equals("JJS");
-        if (!names) {
-            return Optional.empty();
-        }
-        List<Token> words = new ArrayList<>();
-        for (Token token : QuestionWords.without(sentence, subject, Set.of("acl:relcl", "appos", "parataxis", "dep"))) {
-            boolean before = token.index() < predicate.index();
-            if (before && own.contains(token.index())) {
-                words.add(token);
-            }
-        }
-        return words.isEmpty() || words.size() > SUBJECT ? Optional.empty() : QuestionText.of(words, true);
-    }
-
-    /** Who "I", "we" or, in reported speech, "he" is: the holder. */
-    private Optional<String> speaker(Token pronoun, Token predicate) {
-        String word = pronoun.lower();
-        boolean person = holder.kind() == Holder.Kind.PERSON;
-        boolean own = person ? word.equals("i") : word.equals("we");
-        boolean reported = manner == Manner.INDIRECT && person && PERSON.contains(word);
-        boolean named = !holder.isNarrator()
-                && !holder.name().startsWith("unnamed")
-                && !holder.name().isBlank();
-        return named && (own || reported) && predicate.isVerb() ? Optional.of(holder.name()) : Optional.empty();
     }
 }

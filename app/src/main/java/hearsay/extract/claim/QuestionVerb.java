@@ -12,51 +12,140 @@ import java.util.Set;
  * The verb of a clause as a question takes it apart.
  *
  * <p>Example: of "sent" the question begins with "Did" and goes on with "send"; of "has sent" it begins with "Has" and the
- * rest stays.
+ * rest stays; "had sent" and "may have sent", which look back from a report, are asked with "Did" too.
  *
  * @param opening the auxiliary that the question begins with
- * @param moved the token that it was, if it stood there
- * @param base the form that the verb takes instead of its own, where an auxiliary had to be supplied
+ * @param moved the tokens that it stands for, which do not come again
+ * @param changed the token that takes another form
+ * @param base that form
  */
-record QuestionVerb(String opening, Optional<Token> moved, Optional<String> base) {
+record QuestionVerb(String opening, List<Token> moved, Optional<Token> changed, String base) {
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "auxpass", "cop");
+    private static final Set<String> LIKELY = Set.of("may", "might");
+    private static final Set<String> HAVE = Set.of("have", "has", "had");
 
     /** Empty where the verb is not finite. */
-    static Optional<QuestionVerb> of(Token predicate, List<Token> children, Manner manner) {
-        Optional<Token> first = children.stream()
-                .filter(child -> AUXILIARIES.contains(child.relation()))
-                .findFirst();
-        if (first.isPresent()) {
-            boolean perfect = first.get().lemma().equals("have")
-                    && predicate.tag().equals("VB")
-                    && children.stream().noneMatch(child -> child.lower().equals("been"));
-            return perfect
-                    ? Optional.empty()
-                    : form(first.get(), manner).map(form -> new QuestionVerb(form, first, Optional.empty()));
+    static Optional<QuestionVerb> of(Sentence sentence, Token predicate, Token subject, Manner manner) {
+        List<Token> auxiliaries = sentence.children(predicate).stream()
+                .filter(child -> AUXILIARIES.contains(child.relation()) && child.index() > subject.index())
+                .toList();
+        if (!auxiliaries.isEmpty()) {
+            return compound(sentence, predicate, subject, auxiliaries, manner);
         }
         String base = predicate.lemma().toLowerCase(Locale.ROOT);
         if (base.equals("be")) {
             return form(predicate, manner)
-                    .map(form -> new QuestionVerb(form, Optional.of(predicate), Optional.empty()));
+                    .map(form -> new QuestionVerb(form, List.of(predicate), Optional.empty(), ""));
         }
         if (!Character.isLetter(predicate.text().charAt(0))) {
             return Optional.empty();
         }
         return switch (predicate.tag()) {
-            case "VBD" -> Optional.of(new QuestionVerb("Did", Optional.empty(), Optional.of(base)));
-            case "VBZ" -> Optional.of(new QuestionVerb("Does", Optional.empty(), Optional.of(base)));
-            case "VBP" -> Optional.of(new QuestionVerb("Do", Optional.empty(), Optional.of(base)));
+            case "VBD" -> Optional.of(supplied("Did", List.of(), predicate, base));
+            case "VBZ" ->
+                Optional.of(supplied(isFollowing(sentence, predicate) ? "Will" : "Does", List.of(), predicate, base));
+            case "VBP" ->
+                Optional.of(supplied(isFollowing(sentence, predicate) ? "Will" : "Do", List.of(), predicate, base));
             default -> Optional.empty();
         };
     }
 
+    /** "If the dam breaks, the port closes": whether it will is asked. */
+    private static boolean isFollowing(Sentence sentence, Token predicate) {
+        Token main =
+                predicate.relation().equals("conj") ? sentence.head(predicate).orElse(predicate) : predicate;
+        return sentence.children(main).stream()
+                .anyMatch(clause -> clause.relation().startsWith("advcl")
+                        && clause.index() < predicate.index()
+                        && sentence.child(clause, "mark")
+                                .filter(mark -> mark.lower().equals("if"))
+                                .isPresent());
+    }
+
+    private static QuestionVerb supplied(String opening, List<Token> moved, Token changed, String base) {
+        return new QuestionVerb(opening, moved, Optional.of(changed), base);
+    }
+
+    private static Optional<QuestionVerb> compound(
+            Sentence sentence, Token predicate, Token subject, List<Token> auxiliaries, Manner manner) {
+        Token first = auxiliaries.getFirst();
+        boolean likely = LIKELY.contains(first.lower())
+                && auxiliaries.size() > 1
+                && auxiliaries.get(1).lower().equals("have");
+        if (first.lower().equals("had") || likely) {
+            return past(sentence, predicate, subject, likely ? auxiliaries.subList(1, auxiliaries.size()) : auxiliaries)
+                    .map(verb -> likely ? verb.withMoved(first) : verb);
+        }
+        if (HAVE.contains(first.lower()) && isDuty(sentence, first)) {
+            return Optional.of(supplied(first.lower().equals("has") ? "Does" : "Do", List.of(), first, "have"));
+        }
+        boolean perfect = first.lemma().equals("have")
+                && predicate.tag().equals("VB")
+                && auxiliaries.stream().noneMatch(child -> child.lower().equals("been"));
+        boolean unreal = first.lower().equals("would")
+                && auxiliaries.stream().anyMatch(child -> child.lower().equals("have"));
+        return perfect
+                ? Optional.empty()
+                : form(first, unreal ? Manner.DIRECT : manner)
+                        .map(form -> form.equals("Has")
+                                        && auxiliaries.size() == 1
+                                        && predicate.tag().equals("VBG")
+                                ? "Is"
+                                : form)
+                        .map(form -> new QuestionVerb(form, List.of(first), Optional.empty(), ""));
+    }
+
+    /** "had sent", "had been sent", "had to be sent". */
+    private static Optional<QuestionVerb> past(
+            Sentence sentence, Token predicate, Token subject, List<Token> auxiliaries) {
+        Token had = auxiliaries.getFirst();
+        if (isDuty(sentence, had)) {
+            return Optional.of(supplied("Did", List.of(), had, "have"));
+        }
+        Optional<Token> been = auxiliaries.stream()
+                .filter(token -> token.lower().equals("been"))
+                .findFirst();
+        if (been.isPresent()) {
+            Token counted = subject.relation().equals("expl")
+                    ? sentence.child(predicate, "nsubj").orElse(predicate)
+                    : subject;
+            String was = isSeveral(counted, sentence) ? "Were" : "Was";
+            return Optional.of(new QuestionVerb(was, List.of(had, been.get()), Optional.empty(), ""));
+        }
+        String base = predicate.lemma().toLowerCase(Locale.ROOT);
+        if (base.equals("be")) {
+            String was = isSeveral(subject, sentence) ? "Were" : "Was";
+            return Optional.of(new QuestionVerb(was, List.of(had, predicate), Optional.empty(), ""));
+        }
+        return Set.of("VBN", "VBD").contains(predicate.tag())
+                ? Optional.of(supplied("Did", List.of(had), predicate, base))
+                : Optional.empty();
+    }
+
+    private static boolean isDuty(Sentence sentence, Token have) {
+        return have.index() + 1 < sentence.size()
+                && sentence.token(have.index() + 1).lower().equals("to");
+    }
+
+    private QuestionVerb withMoved(Token other) {
+        List<Token> all = new java.util.ArrayList<>(moved);
+        all.add(other);
+        return new QuestionVerb(opening, List.copyOf(all), changed, base);
+    }
+
+    private static boolean isSeveral(Token subject, Sentence sentence) {
+        return subject.tag().endsWith("S") && subject.isNoun()
+                || subject.tag().equals("CD") && !Set.of("one", "1").contains(subject.lower())
+                || Set.of("they", "we", "police", "people").contains(subject.lower())
+                || sentence.child(subject, "conj").isPresent();
+    }
+
     /** Whether the subject has the number that the verb has; where not, the tree is wrong. */
     boolean agrees(Token subject, Sentence sentence) {
-        boolean several =
-                subject.tag().endsWith("S") || sentence.child(subject, "conj").isPresent();
-        boolean one =
-                subject.tag().equals("NN") && sentence.child(subject, "conj").isEmpty();
-        return !(several && opening.equals("Does") && subject.tag().equals("NNS")) && !(one && opening.equals("Do"));
+        boolean one = subject.tag().equals("NN")
+                && sentence.child(subject, "conj").isEmpty()
+                && !isSeveral(subject, sentence);
+        return !(subject.tag().equals("NNS") && opening.equals("Does")) && !(one && opening.equals("Do"));
     }
 
     /** The same after "he" or a name instead of "I" or "we". */
@@ -68,7 +157,7 @@ record QuestionVerb(String opening, Optional<Token> moved, Optional<String> base
             case "Have" -> "Has";
             default -> opening;
         };
-        return new QuestionVerb(one, moved, base);
+        return new QuestionVerb(one, moved, changed, base);
     }
 
     /** As the question has it: what was reported as "would" or "might" is asked with "will". */
@@ -82,8 +171,7 @@ record QuestionVerb(String opening, Optional<Token> moved, Optional<String> base
             case "were" -> Optional.of("Were");
             case "has" -> Optional.of("Has");
             case "have", "'ve", "’ve" -> Optional.of("Have");
-            case "had" -> Optional.of("Had");
-            case "'d", "’d" -> Optional.of(lemma.equals("have") ? "Had" : "Would");
+            case "'d", "’d" -> lemma.equals("have") ? Optional.empty() : Optional.of("Would");
             case "will", "'ll", "’ll", "wo" -> Optional.of("Will");
             case "would" -> Optional.of(manner == Manner.INDIRECT ? "Will" : "Would");
             case "may", "might" -> Optional.of("Will");

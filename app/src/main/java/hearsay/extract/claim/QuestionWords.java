@@ -2,11 +2,13 @@ package hearsay.extract.claim;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.lexicon.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of a question: those of the clause without its subject, and without what only adds to it or is too long.
@@ -14,96 +16,109 @@ import java.util.Set;
  * <p>Example: of "the dam, which is old, had burst on Monday, officials added" what follows the subject is "burst on Monday".
  */
 final class QuestionWords {
-    private static final int LONGEST = 17;
-    private static final int BEARABLE = 6;
     private static final Set<String> ADDED =
             Set.of("cc", "cc:preconj", "mark", "discourse", "parataxis", "neg", "vocative", "dep", "list");
-    private static final Set<String> TAIL = Set.of(
-            "obl",
-            "obl:tmod",
-            "obl:npmod",
-            "nmod",
-            "nmod:tmod",
-            "advcl",
-            "acl",
-            "acl:relcl",
-            "conj",
-            "advmod",
-            "appos");
+    private static final Set<String> SPLICED = Set.of("ccomp", "conj", "parataxis", "dep");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
-    private static final Set<String> POINTING = Set.of(
-            "i",
-            "we",
-            "me",
-            "us",
-            "my",
-            "our",
-            "ours",
-            "you",
-            "your",
-            "him",
-            "them",
-            "myself",
-            "ourselves",
-            "so",
-            "such",
-            "here",
-            "who",
-            "whom",
-            "whose",
-            "what",
-            "former",
-            "latter",
-            "above",
-            "below");
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "it", "they", "her", "this", "that", "these", "those");
+    private static final Set<String> SET_ASIDE = Table.load("question-adverbs.tsv", "word").rows().stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final Set<String> APART = Set.of(",", ":", "-LRB-", "(", "--", "–", "—", "\"", "”", "''");
 
     private QuestionWords() {}
 
     /** What follows the subject, with a blank before it; empty where a word in it points outside, or little is left. */
     static Optional<String> rest(
-            Sentence sentence, Set<Integer> own, Token predicate, Token subject, QuestionVerb verb) {
+            Sentence sentence, Set<Integer> own, Token predicate, QuestionSubject subject, QuestionVerb verb) {
+        int start = Math.min(subject.head().index(), predicate.index());
         Set<Integer> dropped = new HashSet<>();
-        sentence.subtree(subject).forEach(token -> dropped.add(token.index()));
-        verb.moved().ifPresent(token -> dropped.add(token.index()));
+        sentence.subtree(subject.head()).forEach(token -> dropped.add(token.index()));
+        verb.moved().forEach(token -> dropped.add(token.index()));
         for (Token child : sentence.children(predicate)) {
-            boolean added = ADDED.contains(child.relation())
-                    || child.relation().equals("conj")
-                    || child.index() < subject.index()
-                    || child.relation().startsWith("advcl") && !isShortCondition(sentence, child)
-                    || child.relation().equals("advmod") && NEGATIONS.contains(child.lower())
-                    || child.relation().equals("ccomp") && child.index() < predicate.index();
-            if (added) {
+            if (isAdded(sentence, child, predicate) || child.index() < start) {
                 sentence.subtree(child).forEach(token -> dropped.add(token.index()));
             }
         }
         List<Token> words = new ArrayList<>(without(sentence, predicate, Set.of("appos", "parataxis")).stream()
                 .filter(token -> own.contains(token.index()) && !dropped.contains(token.index()))
                 .toList());
-        words.removeIf(token -> token.index() < subject.index() && token.index() != predicate.index());
-        shorten(sentence, words, predicate);
-        boolean bare = words.size() == 1
-                && words.getFirst().isVerb()
+        words.removeIf(token -> token.index() < subject.head().index() && token.index() != predicate.index());
+        words.removeAll(asides(sentence, words));
+        QuestionTail.breakOff(sentence, words);
+        QuestionTail.shorten(sentence, words, predicate);
+        List<Token> said = words.stream()
+                .filter(token -> Character.isLetterOrDigit(token.text().charAt(0)))
+                .toList();
+        boolean bare = said.size() == 1
+                && said.getFirst().isVerb()
                 && sentence.child(predicate, "aux:pass", "auxpass").isEmpty();
-        return words.isEmpty() || bare || words.stream().anyMatch(token -> points(sentence, token))
+        return words.isEmpty()
+                        || bare
+                        || QuestionTail.isCut(sentence, words, own)
+                        || QuestionReference.points(sentence, words, predicate, subject)
                 ? Optional.empty()
-                : QuestionText.of(replaced(words, predicate, verb), false).map(rest -> " " + rest);
+                : QuestionText.of(replaced(words, verb), false).map(rest -> " " + rest);
     }
 
-    private static boolean isShortCondition(Sentence sentence, Token clause) {
-        return sentence.child(clause, "mark")
-                .filter(mark -> Set.of("if", "unless").contains(mark.lower()))
+    private static boolean isAdded(Sentence sentence, Token child, Token predicate) {
+        String relation = child.relation();
+        boolean to = child.tag().equals("TO");
+        boolean spliced = SPLICED.contains(relation)
+                && child.index() > predicate.index()
+                && sentence.child(child, "mark").isEmpty()
+                && isApart(sentence, child);
+        return ADDED.contains(relation) && !to
+                || relation.equals("conj")
+                || spliced
+                || relation.startsWith("advcl") && !isPartOf(sentence, child)
+                || relation.equals("advmod") && NEGATIONS.contains(child.lower())
+                || relation.equals("ccomp") && child.index() < predicate.index();
+    }
+
+    /** "Apparently", "also", "last week": how sure it is, how the text goes on, and days that only its date tells. */
+    private static Set<Token> asides(Sentence sentence, List<Token> words) {
+        Set<Token> aside = new HashSet<>();
+        for (Token token : words) {
+            boolean adverb = token.relation().equals("advmod")
+                    && SET_ASIDE.contains(token.lower())
+                    && sentence.head(token)
+                            .filter(head -> !head.relation().equals("advmod"))
+                            .isPresent();
+            boolean day = token.relation().endsWith("tmod") || token.relation().endsWith("npmod");
+            boolean told = day
+                    && sentence.subtree(token).stream()
+                            .anyMatch(t -> Set.of("today", "yesterday", "tomorrow", "tonight", "this", "last", "next")
+                                    .contains(t.lower()));
+            boolean then = token.lower().equals("then") && !token.relation().equals("mark");
+            if (adverb || told || then) {
+                aside.addAll(sentence.subtree(token));
+            }
+        }
+        return aside;
+    }
+
+    /** "If the dam breaks", "the night before it broke", "be seen as harmless". */
+    private static boolean isPartOf(Sentence sentence, Token clause) {
+        Optional<Token> mark = sentence.child(clause, "mark");
+        boolean condition =
+                mark.filter(word -> CONDITIONS.contains(word.lower())).isPresent();
+        boolean dates = mark.filter(word -> word.index() > 0)
+                .filter(word -> sentence.token(word.index() - 1).relation().endsWith("tmod"))
                 .isPresent();
+        boolean as = sentence.child(clause, "case")
+                .filter(word -> word.lower().equals("as"))
+                .isPresent();
+        return condition || dates || as;
     }
 
-    private static List<Token> replaced(List<Token> words, Token predicate, QuestionVerb verb) {
+    private static List<Token> replaced(List<Token> words, QuestionVerb verb) {
         return words.stream()
-                .map(token -> token.equals(predicate) && verb.base().isPresent()
+                .map(token -> verb.changed().filter(token::equals).isPresent()
                         ? new Token(
                                 token.index(),
                                 token.span(),
-                                verb.base().get(),
+                                verb.base(),
                                 token.tag(),
                                 token.lemma(),
                                 token.entity(),
@@ -129,50 +144,10 @@ final class QuestionWords {
         return all.stream().filter(token -> !dropped.contains(token.index())).toList();
     }
 
-    private static boolean isApart(Sentence sentence, Token token) {
+    /** Whether a comma, a dash or a bracket stands before the words of a token. */
+    static boolean isApart(Sentence sentence, Token token) {
         int first = sentence.subtree(token).getFirst().index();
-        return first > 0
-                        && Set.of(",", ":", "-LRB-", "(", "--", "–", "—")
-                                .contains(sentence.token(first - 1).text())
+        return first > 0 && APART.contains(sentence.token(first - 1).text())
                 || sentence.token(first).tag().equals("-LRB-");
-    }
-
-    /** Takes phrases off the end until the rest is short enough. */
-    private static void shorten(Sentence sentence, List<Token> words, Token predicate) {
-        boolean shorter = true;
-        while (shorter && words.size() > LONGEST) {
-            shorter = false;
-            int last = words.getLast().index();
-            for (Token token : List.copyOf(words)) {
-                if (TAIL.contains(token.relation()) && !token.equals(predicate)) {
-                    Set<Token> below = new HashSet<>(sentence.subtree(token));
-                    boolean ends = below.stream().anyMatch(t -> t.index() == last);
-                    if (ends && words.stream().anyMatch(w -> !below.contains(w))) {
-                        words.removeIf(below::contains);
-                        shorter = true;
-                        break;
-                    }
-                }
-            }
-        }
-        if (words.size() > LONGEST + BEARABLE) {
-            words.clear();
-        }
-    }
-
-    /** Whether a word can only be understood with what stands outside. */
-    private static boolean points(Sentence sentence, Token token) {
-        String word = token.lower();
-        boolean subject = token.relation().startsWith("nsubj");
-        boolean pronoun = PRONOUNS.contains(word)
-                && !token.relation().equals("mark")
-                && !(token.relation().equals("det"))
-                && !token.tag().equals("PRP$")
-                && !token.tag().startsWith("W")
-                && !(subject && !word.startsWith("th"));
-        boolean relative = token.tag().startsWith("W")
-                && POINTING.contains(word)
-                && sentence.head(token).isPresent();
-        return pronoun || POINTING.contains(word) && !relative;
     }
 }

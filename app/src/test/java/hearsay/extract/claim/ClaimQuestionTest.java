@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.annotate.Fixtures;
 import hearsay.extract.Extractor;
+import hearsay.model.Question;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,7 @@ class ClaimQuestionTest {
     private List<String> asked(String text) {
         return assembler.assemble(extractor.extract(Fixtures.ANNOTATOR.annotate(Fixtures.document(text)))).stream()
                 .flatMap(claim -> claim.asks().stream())
+                .map(Question::text)
                 .toList();
     }
 
@@ -59,5 +61,73 @@ class ClaimQuestionTest {
     void anOpinionOfAnOpinionIsAskedForItself() {
         assertThat(asked("“I believe the ferry was badly overloaded,” Lars Brandt said."))
                 .containsExactly("Was the ferry badly overloaded?");
+    }
+
+    @Test
+    void whatHadHappenedIsAskedAsAnyPastIs() {
+        assertThat(asked("Lars Brandt said that Norland had sent two rescue ships to Calder."))
+                .containsExactly("Did Norland send two rescue ships to Calder?");
+        assertThat(asked("Lars Brandt said that two rescue ships had been sent to Calder."))
+                .containsExactly("Were two rescue ships sent to Calder?");
+        assertThat(asked("Lars Brandt said that the ferry had to be towed to Calder."))
+                .containsExactly("Did the ferry have to be towed to Calder?");
+    }
+
+    @Test
+    void whoeverDeniesItIsAskedForAny() {
+        assertThat(asked("Lars Brandt said that no survivors were found in the harbour."))
+                .containsExactly("Were any survivors found in the harbour?");
+        assertThat(asked("Lars Brandt said that no more than forty survivors were found in the harbour."))
+                .containsExactly("Were no more than forty survivors found in the harbour?");
+    }
+
+    @Test
+    void wordsOfHowSureASpeakerIsAreLeftOff() {
+        assertThat(asked("Lars Brandt said the ferry had reportedly left the harbour of Calder."))
+                .containsExactly("Did the ferry leave the harbour of Calder?");
+    }
+
+    @Test
+    void whatIsLikelyIsAskedForItself() {
+        assertThat(asked("Lars Brandt said the water was expected to reach the harbour of Calder."))
+                .containsExactly("Will the water reach the harbour of Calder?");
+    }
+
+    @Test
+    void whatFollowsAConditionIsAskedForTheFuture() {
+        assertThat(asked("“If Kestria does that, Norland shuts the port of Calder,” Lars Brandt said."))
+                .contains("Will Norland shut the port of Calder?");
+    }
+
+    @Test
+    void aSuppositionIsNotAsked() {
+        assertThat(asked("“If the dam breaks in the night, we are lost,” Lars Brandt said."))
+                .noneMatch(question -> question.contains("dam"));
+    }
+
+    @Test
+    void aBodyThatSpeaksOfItselfIsNamedWithItsArticle() {
+        assertThat(asked("The Harbour Authority said it would close the port of Calder."))
+                .containsExactly("Will the Harbour Authority close the port of Calder?");
+    }
+
+    @Test
+    void whatAHolderDoesIsAskedWhereItsWordsAreNoClause() {
+        assertThat(asked("Norland condemned the closing of the port of Calder."))
+                .containsExactly("Did Norland condemn the closing of the port of Calder?");
+    }
+
+    @Test
+    void aSubjectThatPointsOutsideMakesNoQuestion() {
+        assertThat(asked("Lars Brandt said these boats would reach the harbour of Calder."))
+                .isEmpty();
+        assertThat(asked("Lars Brandt said the man who saw him was in the harbour of Calder."))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuestionEndsBeforeADash() {
+        assertThat(asked("Lars Brandt said the ferry was badly overloaded – nobody had counted heads."))
+                .contains("Was the ferry badly overloaded?");
     }
 }
