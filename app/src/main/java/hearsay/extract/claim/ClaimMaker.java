@@ -113,7 +113,10 @@ final class ClaimMaker {
                 condition,
                 forecast,
                 ClaimQuestion.of(
-                        piece, frame.holder(), frame.manner(), context.tokens(frame.cue()), context.tokens(all), text));
+                        piece,
+                        new QuestionSpeaker(frame.holder(), frame.manner(), text),
+                        context.tokens(frame.cue()),
+                        context.tokens(all)));
     }
 
     /** By document and place; the second and third who say it together have a number more. */

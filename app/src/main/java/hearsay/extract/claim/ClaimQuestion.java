@@ -2,7 +2,6 @@ package hearsay.extract.claim;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
-import hearsay.model.Holder;
 import hearsay.model.Manner;
 import hearsay.model.Question;
 import java.util.List;
@@ -56,16 +55,12 @@ final class ClaimQuestion {
 
     private final Sentence sentence;
     private final Set<Integer> own = new TreeSet<>();
-    private final Holder holder;
-    private final Manner manner;
-    private final String text;
+    private final QuestionSpeaker speaker;
 
-    private ClaimQuestion(Sentence sentence, List<Token> tokens, Holder holder, Manner manner, String text) {
+    private ClaimQuestion(Sentence sentence, List<Token> tokens, QuestionSpeaker speaker) {
         this.sentence = sentence;
         tokens.forEach(token -> own.add(token.index()));
-        this.holder = holder;
-        this.manner = manner;
-        this.text = text;
+        this.speaker = speaker;
     }
 
     /**
@@ -74,19 +69,18 @@ final class ClaimQuestion {
      * @param cue the words that attribute
      * @param whole all the claim's words, the holder's and the cue among them
      */
-    static Optional<Question> of(
-            Piece piece, Holder holder, Manner manner, List<Token> cue, List<Token> whole, String text) {
-        return new ClaimQuestion(piece.sentence(), piece.tokens(), holder, manner, text)
+    static Optional<Question> of(Piece piece, QuestionSpeaker speaker, List<Token> cue, List<Token> whole) {
+        return new ClaimQuestion(piece.sentence(), piece.tokens(), speaker)
                 .of(piece.head())
                 .map(question -> new Question(question, Question.Of.CONTENT))
-                .or(() -> new ClaimQuestion(piece.sentence(), whole, holder, manner, text)
+                .or(() -> new ClaimQuestion(piece.sentence(), whole, speaker)
                         .act(piece, cue)
                         .map(question -> new Question(question, Question.Of.ACT)));
     }
 
     /** What the holder did: "Norland rejected the treaty". */
     private Optional<String> act(Piece piece, List<Token> cue) {
-        return manner == Manner.DIRECT || manner == Manner.NARRATED
+        return speaker.manner() == Manner.DIRECT || speaker.manner() == Manner.NARRATED
                 ? Optional.empty()
                 : cue.stream()
                         .filter(token -> token.isVerb() && sentence.tokens().contains(token))
@@ -110,13 +104,13 @@ final class ClaimQuestion {
         if (THOUGHT.contains(predicate.lemma()) && (predicate.isVerb() || thought.isPresent()) || likely) {
             return thought.flatMap(this::of);
         }
-        return QuestionSubject.of(sentence, own, subject.get(), predicate, holder, manner, text)
+        return QuestionSubject.of(sentence, own, subject.get(), predicate, speaker)
                 .flatMap(words -> ahead(predicate, words).or(() -> of(predicate, words)));
     }
 
     /** "Is likely to rise", "was expected to rise": whether it will is asked. */
     private Optional<String> ahead(Token predicate, QuestionSubject subject) {
-        boolean looks = AHEAD.contains(predicate.lower()) && manner != Manner.NARRATED
+        boolean looks = AHEAD.contains(predicate.lower()) && speaker.manner() != Manner.NARRATED
                 || LIKELY.contains(predicate.lower())
                 || predicate.lower().equals("expected");
         return children(predicate).stream()
@@ -134,9 +128,9 @@ final class ClaimQuestion {
     }
 
     private Optional<String> of(Token predicate, QuestionSubject subject) {
-        return QuestionVerb.of(sentence, predicate, subject.head(), manner)
+        return QuestionVerb.of(sentence, predicate, subject.head(), speaker.manner())
                 .filter(verb -> subject.isSpeaker() || verb.agrees(subject.head(), sentence))
-                .map(verb -> subject.isSpeaker() && holder.kind() != Holder.Kind.GROUP ? verb.ofOne() : verb)
+                .map(verb -> subject.isSpeaker() && !speaker.isSeveral() ? verb.ofOne() : verb)
                 .flatMap(verb -> QuestionWords.rest(sentence, own, predicate, subject, verb)
                         .map(rest -> verb.opening() + " " + subject.text() + rest + "?"));
     }

@@ -2,16 +2,10 @@ package hearsay.extract.claim;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
-import hearsay.extract.InClause;
-import hearsay.lexicon.Table;
-import hearsay.model.Holder;
-import hearsay.model.Manner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a clause is about, as it stands inside a question: named, with no word that points outside.
@@ -23,58 +17,48 @@ import java.util.stream.Stream;
  * @param isSpeaker whether it is the holder's name in the place of a pronoun
  */
 record QuestionSubject(String text, Token head, boolean isSpeaker) {
-    private static final Set<String> PERSON = Set.of("he", "she");
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such", "former", "latter");
-    /** Verbs whose "it" seldom is whoever speaks. */
-    private static final Set<String> IMPERSONAL =
-            Set.of("be", "seem", "appear", "look", "take", "happen", "come", "become", "turn", "sound", "make", "help");
-
-    private static final Set<String> PERSONS = Stream.concat(
-                    Table.load("person-nouns.tsv", "noun").rows().stream(),
-                    Table.load("role-nouns.tsv", "noun", "sort").rows().stream()
-                            .filter(row -> row.get("sort").equals("person")))
-            .map(row -> row.get("noun"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> WITHOUT = Set.of("acl:relcl", "appos", "parataxis", "dep");
     private static final int LONGEST = 12;
-    private static final int LONGEST_NAME = 7;
 
     /** Whether "his" or "her" behind it can mean it. */
     boolean isPersonal() {
-        return isSpeaker || head.entity() == Token.Entity.PERSON || PERSONS.contains(head.lower());
+        return isSpeaker || head.entity() == Token.Entity.PERSON || QuestionSpeaker.isPerson(head.lower());
     }
 
     /** Empty where it names nobody and nothing. */
     static Optional<QuestionSubject> of(
-            Sentence sentence,
-            Set<Integer> own,
-            Token subject,
-            Token predicate,
-            Holder holder,
-            Manner manner,
-            String text) {
+            Sentence sentence, Set<Integer> own, Token subject, Token predicate, QuestionSpeaker speaker) {
         if (subject.relation().equals("expl")) {
             return subject.lower().equals("there")
                     ? Optional.of(new QuestionSubject("there", subject, false))
                     : Optional.empty();
         }
         if (subject.isPronoun()) {
-            return speaker(subject, predicate, holder, manner)
-                    .map(name -> new QuestionSubject(InClause.of(name, text), subject, true));
+            return speaker.subject(subject, predicate).map(name -> new QuestionSubject(name, subject, true));
         }
         boolean names = subject.isNoun()
                 || subject.tag().equals("VBG")
                 || Set.of("CD", "JJS").contains(subject.tag())
                 || QuestionText.isNobody(subject);
         List<Token> words = new ArrayList<>();
-        for (Token token : QuestionWords.without(sentence, subject, Set.of("acl:relcl", "appos", "parataxis", "dep"))) {
+        for (Token token : QuestionWords.without(sentence, subject, WITHOUT)) {
             if (token.index() < predicate.index() && isOwn(own, subject, token)) {
                 words.add(token);
             }
         }
-        boolean clear = names && words.size() <= LONGEST && words.stream().noneMatch(token -> points(token, words));
-        return clear
-                ? QuestionText.of(words, true).map(clean -> new QuestionSubject(clean, subject, false))
-                : Optional.empty();
+        return names && !words.isEmpty() && words.size() <= LONGEST ? of(words, subject, speaker) : Optional.empty();
+    }
+
+    private static Optional<QuestionSubject> of(List<Token> words, Token subject, QuestionSpeaker speaker) {
+        Token first = words.getFirst();
+        Optional<String> owner = first.tag().equals("PRP$") ? speaker.owner(first) : Optional.empty();
+        List<Token> rest = owner.isPresent() ? words.subList(1, words.size()) : words;
+        return rest.stream().anyMatch(token -> points(token, rest))
+                ? Optional.empty()
+                : QuestionText.of(rest, owner.isEmpty())
+                        .map(text -> owner.map(name -> name + " " + text).orElse(text))
+                        .map(text -> new QuestionSubject(text, subject, false));
     }
 
     /** The subject of a verb that this one is joined to may stand in another claim. */
@@ -89,29 +73,5 @@ record QuestionSubject(String text, Token head, boolean isSpeaker) {
                 || POINTING.contains(token.lower())
                         && !token.relation().equals("mark")
                         && words.stream().noneMatch(word -> word.isProper() || word.entity() != Token.Entity.NONE);
-    }
-
-    /** Who "I", "we" or, in reported speech, "he" or "it" is: the holder. */
-    private static Optional<String> speaker(Token pronoun, Token predicate, Holder holder, Manner manner) {
-        String word = pronoun.lower();
-        boolean person = holder.kind() == Holder.Kind.PERSON;
-        boolean body = holder.kind() == Holder.Kind.ORGANIZATION || holder.kind() == Holder.Kind.COUNTRY;
-        boolean reported = manner == Manner.INDIRECT || manner == Manner.MIXED;
-        boolean self = person
-                ? word.equals("i") || reported && manner == Manner.INDIRECT && PERSON.contains(word)
-                : word.equals("we")
-                        || reported && body && word.equals("it") && !IMPERSONAL.contains(predicate.lemma())
-                        || reported && holder.kind() == Holder.Kind.GROUP && word.equals("they");
-        boolean named = !holder.isNarrator()
-                && !holder.name().startsWith("unnamed")
-                && !holder.name().isBlank();
-        return named && self && (predicate.isVerb() || word.equals("i")) && isName(holder.name())
-                ? Optional.of(holder.name())
-                : Optional.empty();
-    }
-
-    /** Not the half of a sentence that a reader took for a name. */
-    private static boolean isName(String name) {
-        return name.split(" ").length <= LONGEST_NAME && QuestionText.isOneRun(name);
     }
 }

@@ -37,6 +37,10 @@ final class QuestionTail {
 
     private static final Set<String> NOTHING_YET = Set.of("everything", "something", "those", "ones");
 
+    private static final Set<String> TIMES = Set.of(
+            "night", "day", "morning", "evening", "eve", "moment", "time", "week", "month", "year", "hour", "fact",
+            "way");
+
     private QuestionTail() {}
 
     /** Takes off what stands behind a dash, a colon or dots; the dash of "Norland–Calder" joins. */
@@ -90,10 +94,21 @@ final class QuestionTail {
     /** Whether a word that stays lacks what it needs, for that is another claim's: "has done everything [he can]". */
     static boolean isCut(Sentence sentence, List<Token> words, Set<Integer> own) {
         return NOTHING_YET.contains(words.getLast().lower())
+                || isOpen(sentence, words.getLast())
                 || words.stream()
                         .flatMap(token -> sentence.children(token).stream())
                         .anyMatch(child -> NEEDED.contains(child.relation())
                                 && !own.contains(child.index())
                                 && !QuestionWords.isApart(sentence, child));
+    }
+
+    /** "On the night" of what the text says next. */
+    private static boolean isOpen(Sentence sentence, Token last) {
+        boolean the = sentence.child(last, "det")
+                .filter(word -> word.lower().equals("the"))
+                .isPresent();
+        boolean goesOn = last.index() + 1 < sentence.size()
+                && Character.isLetter(sentence.token(last.index() + 1).text().charAt(0));
+        return the && goesOn && TIMES.contains(last.lower());
     }
 }

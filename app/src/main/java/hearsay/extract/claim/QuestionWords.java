@@ -23,6 +23,8 @@ final class QuestionWords {
     private static final Set<String> SET_ASIDE = Table.load("question-adverbs.tsv", "word").rows().stream()
             .map(row -> row.get("word"))
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> RELATIVE =
+            Set.of("today", "yesterday", "tomorrow", "tonight", "this", "last", "next");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final Set<String> APART = Set.of(",", ":", "-LRB-", "(", "--", "–", "—", "\"", "”", "''");
 
@@ -87,9 +89,8 @@ final class QuestionWords {
                             .isPresent();
             boolean day = token.relation().endsWith("tmod") || token.relation().endsWith("npmod");
             boolean told = day
-                    && sentence.subtree(token).stream()
-                            .anyMatch(t -> Set.of("today", "yesterday", "tomorrow", "tonight", "this", "last", "next")
-                                    .contains(t.lower()));
+                    && !token.lower().equals("year")
+                    && sentence.subtree(token).stream().anyMatch(word -> RELATIVE.contains(word.lower()));
             boolean then = token.lower().equals("then") && !token.relation().equals("mark");
             if (adverb || told || then) {
                 aside.addAll(sentence.subtree(token));

@@ -130,4 +130,22 @@ class ClaimQuestionTest {
         assertThat(asked("Lars Brandt said the ferry was badly overloaded – nobody had counted heads."))
                 .contains("Was the ferry badly overloaded?");
     }
+
+    @Test
+    void whatIsASpeakersOwnIsNamedByTheSpeaker() {
+        assertThat(asked("Lars Brandt said that his ship had reached the harbour of Calder."))
+                .containsExactly("Did Lars Brandt’s ship reach the harbour of Calder?");
+    }
+
+    @Test
+    void unnamedSpeakersAreCalledWhatTheyAre() {
+        assertThat(asked("Fishermen said they would leave the harbour of Calder."))
+                .containsExactly("Will the fishermen leave the harbour of Calder?");
+    }
+
+    @Test
+    void aQuestionDoesNotEndWhereTheTextGoesOn() {
+        assertThat(asked("Lars Brandt said the ferry was in the harbour of Calder on the night before it sank."))
+                .noneMatch(question -> question.endsWith("on the night?"));
+    }
 }
