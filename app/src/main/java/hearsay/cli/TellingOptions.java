@@ -10,7 +10,6 @@ import hearsay.watch.Channel;
 import hearsay.watch.MailChannel;
 import hearsay.watch.MailServer;
 import hearsay.watch.TerminalChannel;
-import hearsay.watch.Watcher;
 import hearsay.watch.Webhook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +83,7 @@ final class TellingOptions {
     List<Channel> channels(KeptLedger kept, Fetcher fetcher, CommandSpec command) {
         List<Channel> channels = new ArrayList<>();
         channels.add(new TerminalChannel(command.commandLine().getOut(), format.isLines()));
-        atom.ifPresent(file -> channels.add(new AtomFile(file, () -> Watcher.told(kept))));
+        atom.ifPresent(file -> channels.add(new AtomFile(file, kept)));
         webhook(fetcher, Main.of(command).clock()).ifPresent(channels::add);
         mail().ifPresent(channels::add);
         return channels;

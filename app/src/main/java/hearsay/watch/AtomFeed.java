@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * The changes as a feed in Atom (RFC 4287), the newest first.
  *
- * <p>Example: {@code AtomFeed.write(out, "Quay fire", batch.at(), Watcher.told(ledger))}.
+ * <p>Example: {@code AtomFeed.write(out, "Quay fire", FeedName.of(ledger.notes(), "Quay fire"), batch.at(), told)}.
  */
 public final class AtomFeed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -24,17 +24,18 @@ public final class AtomFeed {
      * Writes the feed.
      *
      * @param ledger what the ledger is called
+     * @param id the {@link FeedName}
      * @param updated when something in it changed last
      * @param told the batches told of late, the oldest first
      */
-    public static void write(OutputStream out, String ledger, Instant updated, List<Batch> told)
+    public static void write(OutputStream out, String ledger, String id, Instant updated, List<Batch> told)
             throws XMLStreamException {
         XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         element(xml, "title", ledger + ": what changed in the record");
-        element(xml, "id", "urn:hearsay:changes:" + ledger.replace(' ', '-'));
+        element(xml, "id", id);
         element(xml, "updated", updated.toString());
         xml.writeStartElement("author");
         element(xml, "name", "Hearsay");

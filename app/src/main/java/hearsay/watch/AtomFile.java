@@ -1,24 +1,23 @@
 package hearsay.watch;
 
+import hearsay.KeptLedger;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 
 /** The {@link AtomFeed} of the changes in a file that a web server can hand out: written whole with every batch. */
 public final class AtomFile implements Channel {
     private final Path file;
-    private final Supplier<List<Batch>> told;
+    private final KeptLedger kept;
 
-    /** @param told gives the batches told of late, the oldest first */
-    public AtomFile(Path file, Supplier<List<Batch>> told) {
+    /** @param kept the ledger that is watched */
+    public AtomFile(Path file, KeptLedger kept) {
         this.file = file;
-        this.told = told;
+        this.kept = kept;
     }
 
     @Override
@@ -32,7 +31,8 @@ public final class AtomFile implements Channel {
             Path whole = file.toAbsolutePath();
             Path draft = whole.resolveSibling("." + whole.getFileName() + ".tmp");
             try (OutputStream out = Files.newOutputStream(draft)) {
-                AtomFeed.write(out, batch.ledger(), batch.at(), told.get());
+                AtomFeed.write(
+                        out, batch.ledger(), FeedName.of(kept.notes(), batch.ledger()), batch.at(), Watcher.told(kept));
             }
             Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
             return Optional.empty();

@@ -3,6 +3,7 @@ package hearsay.web;
 import hearsay.fetch.Address;
 import hearsay.watch.AtomFeed;
 import hearsay.watch.Batch;
+import hearsay.watch.FeedName;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -57,7 +58,9 @@ final class WatchPages {
         List<Batch> told = watching.told();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Instant updated = Watching.last(told).orElse(Instant.EPOCH);
-        AtomFeed.write(bytes, frame.desk().title(), updated, told.reversed());
+        String called = frame.desk().title();
+        String id = frame.desk().connections().alone(kept -> FeedName.of(kept.notes(), called));
+        AtomFeed.write(bytes, called, id, updated, told.reversed());
         request.contentType("application/atom+xml; charset=utf-8").result(bytes.toByteArray());
     }
 }

@@ -110,7 +110,7 @@ class WatchHourTest {
                 KeptLedger ledger = KeptLedger.open(place, Access.CREATE, hearsay, clock)) {
             List<Channel> channels = List.of(
                     new TerminalChannel(new PrintWriter(terminal, true), false),
-                    new AtomFile(folder.resolve("changes.atom"), () -> Watcher.told(ledger)),
+                    new AtomFile(folder.resolve("changes.atom"), ledger),
                     new Webhook(fetcher, Address.parse(server.at("hook.example", "/hook")), SECRET, clock),
                     new MailChannel(
                             MailServer.parse("smtp://127.0.0.1:" + mail.port()),

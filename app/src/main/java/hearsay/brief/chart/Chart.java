@@ -24,11 +24,11 @@ import java.util.stream.Stream;
  */
 public record Chart(String id, String title, List<Point> points, OptionalDouble low, OptionalDouble high) {
     private static final double WIDTH = 720;
-    private static final double HEIGHT = 330;
+    private static final double HEIGHT = 340;
     private static final double LEFT = 78;
     private static final double RIGHT = 684;
-    private static final double TOP = 34;
-    private static final double BOTTOM = 290;
+    private static final double TOP = 44;
+    private static final double BOTTOM = 300;
     private static final double ROOM_BESIDE = 20;
 
     public Chart {
@@ -123,7 +123,9 @@ public record Chart(String id, String title, List<Point> points, OptionalDouble 
                 Math.max(0, bottom - top),
                 "class",
                 "band");
-        svg.text("text", "reconciled", "x", LEFT + 6, "y", top + 14, "class", "note");
+        // above the marks, which may stand anywhere in the band
+        svg.text("text", "reconciled", "x", RIGHT, "y", 14.0, "class", "note end");
+        svg.empty("rect", "x", RIGHT - 78, "y", 5.0, "width", 12.0, "height", 10.0, "class", "band");
     }
 
     private void axes(Svg svg, Scale scale, TimeScale time) {

@@ -21,6 +21,9 @@ public record FlowGraph(List<Edge> edges) {
     private static final double LEFT = 250;
     private static final double RIGHT = 470;
     private static final int LONGEST_NAME = 32;
+    /** On a narrow screen, where the letters stand twice as large in the graph. */
+    private static final int SHORT_NAME = 16;
+
     private static final int COLOURS = 7;
 
     public FlowGraph {
@@ -39,7 +42,7 @@ public record FlowGraph(List<Edge> edges) {
     public String svg() {
         List<String> givers = byWeight(true);
         List<String> receivers = byWeight(false);
-        double height = Math.max(givers.size(), receivers.size()) * ROW + 36;
+        double height = Math.max(givers.size(), receivers.size()) * ROW + 44;
         Svg svg = new Svg();
         svg.open(
                 "svg",
@@ -51,8 +54,8 @@ public record FlowGraph(List<Edge> edges) {
                 "chart flows",
                 "aria-label",
                 "Graph: " + String.join("; ", edges.stream().map(Edge::label).toList()));
-        svg.text("text", "gives", "x", LEFT - 10, "y", 16.0, "class", "note end");
-        svg.text("text", "receives", "x", RIGHT + 10, "y", 16.0, "class", "note");
+        svg.text("text", "gives", "x", LEFT - 10, "y", 22.0, "class", "note end");
+        svg.text("text", "receives", "x", RIGHT + 10, "y", 22.0, "class", "note");
         for (Edge edge : edges) {
             int slot = givers.indexOf(edge.giver()) % COLOURS + 1;
             svg.open("g", "class", "mark o" + slot).text("title", edge.label());
@@ -75,13 +78,17 @@ public record FlowGraph(List<Edge> edges) {
     private static void names(Svg svg, List<String> names, double x, String style) {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
-            svg.text("text", shown, "x", x, "y", y(i) + 4, "class", style);
+            svg.text("text", shown(name, LONGEST_NAME), "x", x, "y", y(i) + 4, "class", style + " wide");
+            svg.text("text", shown(name, SHORT_NAME), "x", x, "y", y(i) + 8, "class", style + " narrow");
         }
     }
 
+    private static String shown(String name, int longest) {
+        return name.length() > longest ? name.substring(0, longest - 1) + "…" : name;
+    }
+
     private static double y(int row) {
-        return 40 + row * ROW;
+        return 48 + row * ROW;
     }
 
     private List<String> byWeight(boolean giver) {

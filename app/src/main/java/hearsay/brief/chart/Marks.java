@@ -19,7 +19,7 @@ final class Marks {
             case APPROX -> {
                 interval(svg, point, x, bottomY, topY);
                 shape.draw(svg, x, bestY);
-                svg.text("text", "~", "x", x - 5, "y", bestY - 6, "class", "tilde");
+                svg.empty("path", "d", tilde(x, bestY - 11), "class", "tilde");
             }
             case AT_MOST, LESS_THAN -> {
                 arrow(svg, x, topY, 1);
@@ -31,6 +31,11 @@ final class Marks {
             }
             case RANGE, VAGUE -> range(svg, point, shape, x, bottomY, bestY, topY);
         }
+    }
+
+    /** Drawn, for the sign stands at another height in each typeface. */
+    private static String tilde(double x, double y) {
+        return "M" + Svg.number(x - 5) + " " + Svg.number(y + 1) + "q2.5 -4.5 5 -1t5 -1";
     }
 
     private static void range(Svg svg, Point point, Shape shape, double x, double bottomY, double bestY, double topY) {

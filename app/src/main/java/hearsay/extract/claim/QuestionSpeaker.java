@@ -68,7 +68,9 @@ record QuestionSpeaker(Holder holder, Manner manner, String text) {
 
     /** Whether a verb behind the name stands in the plural. */
     boolean isSeveral() {
-        return holder.kind() == Holder.Kind.GROUP || holder.kind() == Holder.Kind.UNNAMED && SEVERAL.matcher(words()).find();
+        return holder.kind() == Holder.Kind.GROUP
+                || holder.kind() == Holder.Kind.UNNAMED
+                        && SEVERAL.matcher(words()).find();
     }
 
     private boolean isBody() {

@@ -38,6 +38,18 @@ class ChartTest {
     }
 
     @Test
+    void whatTheBandIsStandsAboveEveryMark() {
+        Document svg = svg(point("A", 5, Bound.AT_LEAST), point("B", 9, Bound.APPROX));
+        double words = Double.parseDouble(svg.select("text.note").stream()
+                .filter(text -> text.text().equals("reconciled"))
+                .findFirst()
+                .orElseThrow()
+                .attr("y"));
+        double tilde = Double.parseDouble(svg.select(".tilde").attr("d").split("[ q]")[1]);
+        assertThat(words).isLessThan(tilde - 5);
+    }
+
+    @Test
     void originsBeyondTheLastColourShareIt() {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < 10; i++) {

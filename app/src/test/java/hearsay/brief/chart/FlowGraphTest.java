@@ -29,6 +29,13 @@ class FlowGraphTest {
     }
 
     @Test
+    void aNarrowScreenHasShorterNames() {
+        Document graph = drawn(new FlowGraph.Edge("Harbour Authority of Lower Calder", "Norland", 1, "boats"));
+        assertThat(graph.select("text.wide").eachText()).contains("Harbour Authority of Lower Cald…", "Norland");
+        assertThat(graph.select("text.narrow").eachText()).contains("Harbour Authori…", "Norland");
+    }
+
+    @Test
     void namesAreText() {
         assertThat(FlowGraph.of(List.of(new FlowGraph.Edge("<b>A</b>", "B&C", 1, "\"x\"")))
                         .svg())
