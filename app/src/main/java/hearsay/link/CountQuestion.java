@@ -1,5 +1,7 @@
 package hearsay.link;
 
+import hearsay.extract.InClause;
+import hearsay.model.Holder;
 import hearsay.model.Matter.Measure;
 import hearsay.model.Quantity;
 import java.util.List;
@@ -23,6 +25,7 @@ final class CountQuestion {
     private static final int REACH = 5;
     private static final int LONG = 20;
     private static final int SCOPED = 14;
+    private static final int LONGEST_NAME = 5;
 
     private CountQuestion() {}
 
@@ -51,7 +54,24 @@ final class CountQuestion {
                 .filter(question -> question.startsWith(opening) && question.split(" ").length <= SCOPED)
                 .filter(question -> isShared(question.substring(opening.length()), figures))
                 .findFirst()
-                .orElse(usual);
+                .orElseGet(() -> teller(phrase, figures)
+                        .map(name -> usual.substring(0, usual.length() - 1) + ", according to " + name + "?")
+                        .orElse(usual));
+    }
+
+    /** Whoever alone counts people, which tells the count from others of the story: "the Harbour Clinic". */
+    private static Optional<String> teller(String phrase, Figures figures) {
+        Statement first = figures.points().getFirst().statement();
+        Holder holder = first.claim().holder();
+        boolean named = holder.kind() != Holder.Kind.UNNAMED && !holder.isNarrator();
+        boolean brief = holder.name().split(" ").length <= LONGEST_NAME;
+        boolean alone = figures.points().size() > 1
+                && figures.points().stream()
+                        .allMatch(point ->
+                                point.statement().claim().holder().name().equals(holder.name()));
+        return phrase.equals("people") && named && brief && alone
+                ? Optional.of(InClause.of(holder.name(), first.document().text()))
+                : Optional.empty();
     }
 
     private static boolean isShared(String scope, Figures figures) {

@@ -107,9 +107,9 @@ class QuestionsTest {
     }
 
     @Test
-    void anOutcomeIsNotWhatItHappenedTo() {
+    void anOutcomeIsNotWhatItHappenedToAndWhoAloneCountsIsNamed() {
         assertThat(counted("40 deaths in the flood", "40 deaths", "deaths", "42 deaths in the flood", "42 deaths"))
-                .isEqualTo("How many people were killed?");
+                .isEqualTo("How many people were killed, according to the Harbour Clinic?");
     }
 
     @Test

@@ -95,11 +95,23 @@ final class QuestionTail {
     static boolean isCut(Sentence sentence, List<Token> words, Set<Integer> own) {
         return NOTHING_YET.contains(words.getLast().lower())
                 || isOpen(sentence, words.getLast())
+                || words.stream().anyMatch(token -> isHalf(sentence, token, words))
                 || words.stream()
                         .flatMap(token -> sentence.children(token).stream())
                         .anyMatch(child -> NEEDED.contains(child.relation())
                                 && !own.contains(child.index())
                                 && !QuestionWords.isApart(sentence, child));
+    }
+
+    /** "Much less coverage", where the text goes on with "than" what. */
+    private static boolean isHalf(Sentence sentence, Token more, List<Token> words) {
+        boolean compares = Set.of("JJR", "RBR").contains(more.tag());
+        return compares
+                && sentence.tokens().stream()
+                        .filter(token -> token.lower().equals("than") && token.index() > more.index())
+                        .findFirst()
+                        .filter(than -> !words.contains(than))
+                        .isPresent();
     }
 
     /** "On the night" of what the text says next. */

@@ -148,4 +148,12 @@ class ClaimQuestionTest {
         assertThat(asked("Lars Brandt said the ferry was in the harbour of Calder on the night before it sank."))
                 .noneMatch(question -> question.endsWith("on the night?"));
     }
+
+    @Test
+    void halfAComparisonIsNotAsked() {
+        assertThat(
+                        asked(
+                                "Lars Brandt said that Norland sent fewer rescue ships to Calder, after all, than Kestria did."))
+                .noneMatch(question -> question.contains("fewer") && !question.contains("than"));
+    }
 }
