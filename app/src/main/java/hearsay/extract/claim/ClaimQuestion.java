@@ -101,11 +101,18 @@ final class ClaimQuestion {
         Optional<Token> thought = children(predicate).stream()
                 .filter(child -> child.relation().equals("ccomp") && child.index() > predicate.index())
                 .findFirst();
-        if (THOUGHT.contains(predicate.lemma()) && (predicate.isVerb() || thought.isPresent()) || likely) {
+        if (THOUGHT.contains(predicate.lemma()) && (opensThought(predicate) || thought.isPresent()) || likely) {
             return thought.flatMap(this::of);
         }
         return QuestionSubject.of(sentence, own, subject.get(), predicate, speaker)
                 .flatMap(words -> ahead(predicate, words).or(() -> of(predicate, words)));
+    }
+
+    /** "Says", which without what is said asks nothing; "appears to know" does. */
+    private static boolean opensThought(Token predicate) {
+        return predicate.isVerb()
+                && !predicate.lemma().equals("appear")
+                && !predicate.lemma().equals("seem");
     }
 
     /** "Is likely to rise", "was expected to rise": whether it will is asked. */

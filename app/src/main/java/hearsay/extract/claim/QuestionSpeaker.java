@@ -46,7 +46,8 @@ record QuestionSpeaker(Holder holder, Manner manner, String text) {
     /** Who a subject is; empty where the pronoun may be another. */
     Optional<String> subject(Token pronoun, Token predicate) {
         String word = pronoun.lower();
-        boolean it = word.equals("it") && (IMPERSONAL.contains(predicate.lemma()) || !predicate.isVerb());
+        boolean done = pronoun.relation().endsWith("pass");
+        boolean it = word.equals("it") && (done || IMPERSONAL.contains(predicate.lemma()) || !predicate.isVerb());
         boolean he = HE.contains(word) && !predicate.isVerb();
         return isSelf(word) && !it && !he ? name() : Optional.empty();
     }

@@ -156,4 +156,16 @@ class ClaimQuestionTest {
                                 "Lars Brandt said that Norland sent fewer rescue ships to Calder, after all, than Kestria did."))
                 .noneMatch(question -> question.contains("fewer") && !question.contains("than"));
     }
+
+    @Test
+    void aBodyIsNotWhatSomethingIsDoneTo() {
+        assertThat(asked("The Harbour Authority said it was intended to keep boats out of Calder."))
+                .noneMatch(question -> question.contains("Authority intended"));
+    }
+
+    @Test
+    void whatAppearsToBeSoIsAskedAsItStands() {
+        assertThat(asked("Lars Brandt said that Norland appears to have sent rescue ships to Calder."))
+                .containsExactly("Does Norland appear to have sent rescue ships to Calder?");
+    }
 }
