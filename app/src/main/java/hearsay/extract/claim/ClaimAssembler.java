@@ -38,7 +38,7 @@ public final class ClaimAssembler {
     public List<Claim> assemble(Findings findings) {
         Context context = Context.of(findings);
         List<Claim> claims = new ArrayList<>(attributed.of(context));
-        claims.addAll(narrated.of(context));
+        claims.addAll(narrated.of(context, List.copyOf(claims)));
         claims.sort(Comparator.comparing((Claim c) -> c.content().getFirst())
                 .thenComparing(c -> c.holder().name())
                 .thenComparing(Claim::id));

@@ -14,15 +14,35 @@ import java.util.List;
 /** The claims that the outlet makes in its own voice: its figures, commitments, forecasts and what it doubts or confirms. */
 final class NarratedClaims {
     private static final double MOSTLY = 0.5;
+    private static final double LIKELY = 0.4;
 
     private final ClaimMaker maker;
+    private final BearingModel model = BearingModel.load();
 
     NarratedClaims(ClaimMaker maker) {
         this.maker = maker;
     }
 
-    List<Claim> of(Context context) {
-        List<Claim> claims = new ArrayList<>();
+    /**
+     * The claims of the outlet that deserve a line.
+     *
+     * @param attributed the document's claims by others
+     */
+    List<Claim> of(Context context, List<Claim> attributed) {
+        Bearing bearing = new Bearing(context, attributed);
+        return candidates(context).stream()
+                .filter(own ->
+                        isOfItsOwn(own.claim()) || model.likelihood(bearing.signs(own.claim(), own.piece())) >= LIKELY)
+                .map(Own::claim)
+                .toList();
+    }
+
+    /** One thing that the outlet states. */
+    record Own(Claim claim, Piece piece) {}
+
+    /** Everything that the outlet states, in text order. */
+    List<Own> candidates(Context context) {
+        List<Own> claims = new ArrayList<>();
         List<Span> taken = attributedWords(context);
         for (Sentence sentence : context.document().sentences()) {
             if (context.document().isFurniture(sentence)) {
@@ -33,10 +53,8 @@ final class NarratedClaims {
                         .filter(t -> taken.stream().noneMatch(s -> s.overlaps(t.span())))
                         .toList();
                 if (free.size() >= 3 && free.size() >= MOSTLY * piece.tokens().size()) {
-                    Claim claim = maker.make(context, Piece.of(sentence, free), ClaimMaker.Frame.NARRATOR);
-                    if (isWorthALine(claim)) {
-                        claims.add(claim);
-                    }
+                    Piece left = Piece.of(sentence, free);
+                    claims.add(new Own(maker.make(context, left, ClaimMaker.Frame.NARRATOR), left));
                 }
             }
         }
@@ -58,7 +76,8 @@ final class NarratedClaims {
         return words;
     }
 
-    private static boolean isWorthALine(Claim claim) {
+    /** What needs no weighing: a figure, a commitment, a forecast, or what is doubted or confirmed. */
+    static boolean isOfItsOwn(Claim claim) {
         return claim.is(ClaimType.QUANTITY)
                 || claim.is(ClaimType.COMMITMENT)
                 || claim.is(ClaimType.FORECAST)
