@@ -28,7 +28,7 @@ final class NarratedClaims {
             if (context.document().isFurniture(sentence)) {
                 continue;
             }
-            for (Piece piece : PieceCutter.cut(context.document(), List.of(sentence.span()))) {
+            for (Piece piece : PieceCutter.cut(context.document(), List.of(sentence.span()), context.quantities())) {
                 List<Token> free = piece.tokens().stream()
                         .filter(t -> taken.stream().noneMatch(s -> s.overlaps(t.span())))
                         .toList();

@@ -1,0 +1,95 @@
+package hearsay.extract.claim;
+
+import hearsay.annotate.Token;
+import hearsay.lexicon.Table;
+import hearsay.model.Matter.Measure;
+import hearsay.model.Quantity;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Parts the figures of what befell people where they stand side by side with no verb between them.
+ *
+ * <p>Example: "Dam disaster: 112 dead, 300 missing" is two claims, the second "300 missing"; "40 lorries, 300 tents" is one.
+ */
+final class Tolls {
+    private static final int REACH = 4;
+    private static final Set<Measure> FATES =
+            EnumSet.of(Measure.DEATHS, Measure.INJURIES, Measure.MISSING, Measure.DISPLACED, Measure.DETAINED);
+    private static final Set<String> BETWEEN = Set.of(",", ";", "and", "--", "—", "–");
+    private static final Set<String> MARKS = Set.of(",", ";", ":", "--", "—", "–", ")", ".");
+
+    private static final Set<String> BEFELL = words();
+
+    private Tolls() {}
+
+    private static Set<String> words() {
+        Set<String> words = new HashSet<>();
+        for (Table.Row row :
+                Table.load("measures.tsv", "word", "measure", "rank").rows()) {
+            if (FATES.contains(row.one("measure", Measure.class))) {
+                words.add(row.get("word"));
+            }
+        }
+        return words;
+    }
+
+    /** @param figures what is counted in the document */
+    static List<Piece> apart(Piece piece, List<Quantity> figures) {
+        List<Token> tokens = piece.tokens();
+        Optional<Quantity> before = Optional.empty();
+        for (int i = 1; i < tokens.size(); i++) {
+            Optional<Quantity> figure = starting(tokens.get(i), figures);
+            if (figure.isEmpty() || told(tokens, i, figure.get()) < 0) {
+                continue;
+            }
+            int cut = i;
+            while (cut > 0 && BETWEEN.contains(tokens.get(cut - 1).lower())) {
+                cut--;
+            }
+            if (cut < i && before.isPresent()) {
+                return cut(piece, cut, i, figures);
+            }
+            before = figure;
+        }
+        return List.of(piece);
+    }
+
+    /** The toll from its joining word to the next mark, after what is left of the piece. */
+    private static List<Piece> cut(Piece piece, int from, int figure, List<Quantity> figures) {
+        List<Token> tokens = piece.tokens();
+        int to = figure;
+        while (to < tokens.size() && !MARKS.contains(tokens.get(to).text())) {
+            to++;
+        }
+        List<Piece> parted = piece.parted(tokens.subList(from, to));
+        List<Piece> pieces = new ArrayList<>(apart(parted.get(0), figures));
+        pieces.add(parted.get(1));
+        return pieces;
+    }
+
+    private static Optional<Quantity> starting(Token token, List<Quantity> figures) {
+        return figures.stream()
+                .filter(figure -> figure.span().start() == token.start())
+                .findFirst();
+    }
+
+    /** Where the word stands that says what befell those counted, no other mark or joining word before it; -1 for nowhere. */
+    private static int told(List<Token> tokens, int from, Quantity figure) {
+        int after = 0;
+        for (int i = from; i < tokens.size() && after < REACH; i++) {
+            if (BETWEEN.contains(tokens.get(i).lower())) {
+                return -1;
+            }
+            if (BEFELL.contains(tokens.get(i).lower())) {
+                return i;
+            }
+            after += tokens.get(i).start() >= figure.span().end() ? 1 : 0;
+        }
+        return -1;
+    }
+}
