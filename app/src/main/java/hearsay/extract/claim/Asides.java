@@ -40,18 +40,21 @@ final class Asides {
 
     private static boolean isAside(Sentence sentence, Token token) {
         return switch (token.relation()) {
-            case "acl:relcl" -> token.isVerb();
+            case "acl:relcl" -> token.isVerb() || sentence.child(token, "cop").isPresent();
             case "advcl", "acl", "dep" -> isParticiple(sentence, token) || isContrast(sentence, token);
             default -> false;
         };
     }
 
+    /** "…, leaving 40 dead" after a comma; "killing 40 people" also without. */
     private static boolean isParticiple(Sentence sentence, Token token) {
+        if (!token.tag().equals("VBG") || sentence.child(token, "aux").isPresent()) {
+            return false;
+        }
         int first = sentence.subtree(token).getFirst().index();
-        return token.tag().equals("VBG")
-                && first > 0
-                && (isComma(sentence, first) || isComma(sentence, first - 1))
-                && sentence.child(token, "mark", "nsubj", "aux", "case").isEmpty();
+        boolean setOff = first > 0 && (isComma(sentence, first) || isComma(sentence, first - 1));
+        return FateWords.holds(token)
+                || setOff && sentence.child(token, "mark", "nsubj", "case").isEmpty();
     }
 
     private static boolean isComma(Sentence sentence, int index) {

@@ -32,7 +32,10 @@ final class NarratedClaims {
                 List<Token> free = piece.tokens().stream()
                         .filter(t -> taken.stream().noneMatch(s -> s.overlaps(t.span())))
                         .toList();
-                if (free.size() >= 3 && free.size() >= MOSTLY * piece.tokens().size()) {
+                boolean whole = free.size() == piece.tokens().size();
+                if (whole
+                        || free.size() >= 3
+                                && free.size() >= MOSTLY * piece.tokens().size()) {
                     Claim claim = maker.make(context, Piece.of(sentence, free), ClaimMaker.Frame.NARRATOR);
                     if (isWorthALine(claim)) {
                         claims.add(claim);

@@ -1,12 +1,8 @@
 package hearsay.extract.claim;
 
 import hearsay.annotate.Token;
-import hearsay.lexicon.Table;
-import hearsay.model.Matter.Measure;
 import hearsay.model.Quantity;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,31 +14,16 @@ import java.util.Set;
  */
 final class Tolls {
     private static final int REACH = 4;
-    private static final Set<Measure> FATES =
-            EnumSet.of(Measure.DEATHS, Measure.INJURIES, Measure.MISSING, Measure.DISPLACED, Measure.DETAINED);
     private static final Set<String> BETWEEN = Set.of(",", ";", "and", "--", "—", "–");
     private static final Set<String> MARKS = Set.of(",", ";", ":", "--", "—", "–", ")", ".");
 
-    private static final Set<String> BEFELL = words();
-
     private Tolls() {}
-
-    private static Set<String> words() {
-        Set<String> words = new HashSet<>();
-        for (Table.Row row :
-                Table.load("measures.tsv", "word", "measure", "rank").rows()) {
-            if (FATES.contains(row.one("measure", Measure.class))) {
-                words.add(row.get("word"));
-            }
-        }
-        return words;
-    }
 
     /** @param figures what is counted in the document */
     static List<Piece> apart(Piece piece, List<Quantity> figures) {
         List<Token> tokens = piece.tokens();
         Optional<Quantity> before = Optional.empty();
-        for (int i = 1; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size(); i++) {
             Optional<Quantity> figure = starting(tokens.get(i), figures);
             if (figure.isEmpty() || told(tokens, i, figure.get()) < 0) {
                 continue;
@@ -85,7 +66,7 @@ final class Tolls {
             if (BETWEEN.contains(tokens.get(i).lower())) {
                 return -1;
             }
-            if (BEFELL.contains(tokens.get(i).lower())) {
+            if (FateWords.holds(tokens.get(i))) {
                 return i;
             }
             after += tokens.get(i).start() >= figure.span().end() ? 1 : 0;
