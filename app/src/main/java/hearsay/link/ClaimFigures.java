@@ -72,10 +72,16 @@ final class ClaimFigures {
                                             || quantity.noun()
                                                     .filter(nouns::contains)
                                                     .isPresent())
-                            || paired && other.isBare()
+                            || paired && (other.isBare() || !other.isFate() && isElliptical(quantity))
                             || changed && other.unitClass().equals(kind.unitClass()) && other.isVague();
                 })
                 .toList();
+    }
+
+    /** Whether the noun is not the number's own but one that stood before: "the number of missing at 148". */
+    private boolean isElliptical(Quantity quantity) {
+        String words = quantity.span().of(statement.document().text());
+        return quantity.noun().isPresent() && words.chars().noneMatch(Character::isLetter);
     }
 
     private Kind kindOf(Quantity quantity) {

@@ -84,6 +84,19 @@ class SeriesTest {
     }
 
     @Test
+    void aNumberWhoseNounStoodBeforeIsTakenForWhatItsMatterCounts() {
+        String told = "The harbour office put the number of missing at 44.";
+        Document one = document("a", "2030-05-01", told);
+        story.money(one, body("Harbour Office"), told, "44", 44);
+        List<Statement> matter = new StatementReader(story.documents, Meanings.NONE)
+                .read(story.claims, new HolderLinker().link(story.documents, story.claims));
+        assertThat(new ClaimFigures(matter.get(0), new Measures())
+                        .of(Kind.of(quantity("clerks"), Matter.Measure.MISSING), Set.of()))
+                .extracting(p -> p.quantity().representative())
+                .containsExactly(44.0);
+    }
+
+    @Test
     void whoeverIsCountedInTheMatterIsCountedThoughNoWordTellsWhatBefellThem() {
         String told = "The ferry Ondine sank and 31 stewards of the ferry Ondine were killed.";
         Document one = document("a", "2030-05-01", told);

@@ -2,6 +2,7 @@ package hearsay.extract.claim;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.extract.Subjects;
 import hearsay.model.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 final class Asides {
     private static final int SHORTEST = 3;
+    private static final Set<String> LOOSE = Set.of("advcl", "acl", "dep");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas", "whilst");
 
     private Asides() {}
@@ -39,11 +41,9 @@ final class Asides {
     }
 
     private static boolean isAside(Sentence sentence, Token token) {
-        return switch (token.relation()) {
-            case "acl:relcl" -> token.isVerb() || sentence.child(token, "cop").isPresent();
-            case "advcl", "acl", "dep" -> isParticiple(sentence, token) || isContrast(sentence, token);
-            default -> false;
-        };
+        boolean clause = token.isVerb() || sentence.child(token, "cop").isPresent();
+        return clause && Subjects.isRelative(sentence, token)
+                || LOOSE.contains(token.relation()) && (isParticiple(sentence, token) || isContrast(sentence, token));
     }
 
     /** "…, leaving 40 dead" after a comma; "killing 40 people" also without. */

@@ -25,19 +25,31 @@ final class Tolls {
         Optional<Quantity> before = Optional.empty();
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Quantity> figure = starting(tokens.get(i), figures);
-            if (figure.isEmpty() || told(tokens, i, figure.get()) < 0) {
+            int start = start(tokens, i);
+            if (figure.isEmpty() || !isTold(tokens, start, i, figure.get())) {
                 continue;
             }
-            int cut = i;
+            int cut = start;
             while (cut > 0 && BETWEEN.contains(tokens.get(cut - 1).lower())) {
                 cut--;
             }
-            if (cut < i && before.isPresent()) {
+            if (cut < start && before.isPresent()) {
                 return cut(piece, cut, i, figures);
             }
             before = figure;
         }
         return List.of(piece);
+    }
+
+    /** Where what is said of a figure begins: at it or a few words before, after a mark or a joining word. */
+    private static int start(List<Token> tokens, int figure) {
+        int start = figure;
+        while (start > 0
+                && start > figure - REACH
+                && !BETWEEN.contains(tokens.get(start - 1).lower())) {
+            start--;
+        }
+        return start;
     }
 
     /** The toll from its joining word to the next mark, after what is left of the piece. */
@@ -59,18 +71,18 @@ final class Tolls {
                 .findFirst();
     }
 
-    /** Where the word stands that says what befell those counted, no other mark or joining word before it; -1 for nowhere. */
-    private static int told(List<Token> tokens, int from, Quantity figure) {
+    /** Whether a word says what befell those counted, with no mark or joining word before it. */
+    private static boolean isTold(List<Token> tokens, int start, int from, Quantity figure) {
         int after = 0;
-        for (int i = from; i < tokens.size() && after < REACH; i++) {
-            if (BETWEEN.contains(tokens.get(i).lower())) {
-                return -1;
+        for (int i = start; i < tokens.size() && after < REACH; i++) {
+            if (i >= from && BETWEEN.contains(tokens.get(i).lower())) {
+                return false;
             }
             if (FateWords.holds(tokens.get(i))) {
-                return i;
+                return true;
             }
             after += tokens.get(i).start() >= figure.span().end() ? 1 : 0;
         }
-        return -1;
+        return false;
     }
 }

@@ -63,9 +63,19 @@ class PieceCutterTest {
     }
 
     @Test
+    void aSecondThatAfterACommaBeginsAPieceOfItsOwn() {
+        assertThat(
+                        cut(
+                                "The mayor claimed that the dam was safe, that no water had leaked and that the crews were wrong."))
+                .hasSize(3);
+    }
+
+    @Test
     void tollsSideBySideAreAPieceEach() {
         assertThat(cut("Quarry collapse: 112 dead, 300 missing in the valley."))
                 .containsExactly("Quarry collapse: 112 dead", ", 300 missing in the valley");
+        assertThat(cut("The quarry's death toll now stands at 112; the missing number 300."))
+                .containsExactly("The quarry's death toll now stands at 112", "; the missing number 300");
         assertThat(cut("The council sent 40 lorries and 300 tents.")).hasSize(1);
     }
 
