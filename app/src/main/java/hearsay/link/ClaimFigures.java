@@ -81,7 +81,7 @@ final class ClaimFigures {
     /** Whether the noun is not the number's own but one that stood before: "the number of missing at 148". */
     private boolean isElliptical(Quantity quantity) {
         String words = quantity.span().of(statement.document().text());
-        return quantity.noun().isPresent() && words.chars().noneMatch(Character::isLetter);
+        return quantity.noun().isPresent() && words.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.');
     }
 
     private Kind kindOf(Quantity quantity) {
