@@ -24,6 +24,17 @@ public final class Subjects {
                         : Optional.empty());
     }
 
+    /** Whether a clause tells more of a noun before it: "the flood which killed 40", also where the parse does not say of which. */
+    public static boolean isRelative(Sentence sentence, Token verb) {
+        boolean loose = verb.relation().equals("dep") || verb.relation().equals("acl");
+        return verb.relation().equals("acl:relcl")
+                || loose
+                        && sentence.child(verb, RELATIONS)
+                                .filter(subject -> subject.tag().equals("WDT")
+                                        || subject.tag().equals("WP"))
+                                .isPresent();
+    }
+
     private static Optional<Token> beforeAuxiliary(Sentence sentence, Token verb) {
         Optional<Token> modal = sentence.children(verb).stream()
                 .filter(c -> c.tag().equals("MD") && c.index() < verb.index())

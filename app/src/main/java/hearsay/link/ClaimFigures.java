@@ -7,6 +7,7 @@ import hearsay.model.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The figures of one kind that one claim gives: the one it stands by, the one it replaces, the interval about it.
@@ -33,8 +34,9 @@ final class ClaimFigures {
                 .toList();
     }
 
-    List<Point> of(Kind kind) {
-        List<Quantity> own = ofKind(kind);
+    /** @param nouns what the figures of that kind count in the matter, such as "child" */
+    List<Point> of(Kind kind, Set<String> nouns) {
+        List<Quantity> own = ofKind(kind, nouns);
         Optional<Quantity> current =
                 own.stream().filter(quantity -> !isReplaced(quantity)).findFirst();
         List<Point> points = new ArrayList<>();
@@ -57,7 +59,7 @@ final class ClaimFigures {
     }
 
     /** Those of the kind, else what can be taken for it; where a figure is replaced, what it is replaced by. */
-    private List<Quantity> ofKind(Kind kind) {
+    private List<Quantity> ofKind(Kind kind, Set<String> nouns) {
         boolean some = stated.stream().anyMatch(quantity -> kindOf(quantity).equals(kind));
         boolean changed = stated.stream().anyMatch(this::isReplaced);
         boolean paired = changed || stated.size() == 1;
@@ -65,11 +67,21 @@ final class ClaimFigures {
                 .filter(quantity -> {
                     Kind other = kindOf(quantity);
                     return other.equals(kind)
-                            || !some && other.countsPeopleAs(kind)
-                            || paired && other.isBare()
+                            || !some
+                                    && (other.countsPeopleAs(kind)
+                                            || quantity.noun()
+                                                    .filter(nouns::contains)
+                                                    .isPresent())
+                            || paired && (other.isBare() || !other.isFate() && isElliptical(quantity))
                             || changed && other.unitClass().equals(kind.unitClass()) && other.isVague();
                 })
                 .toList();
+    }
+
+    /** Whether the noun is not the number's own but one that stood before: "the number of missing at 148". */
+    private boolean isElliptical(Quantity quantity) {
+        String words = quantity.span().of(statement.document().text());
+        return quantity.noun().isPresent() && words.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.');
     }
 
     private Kind kindOf(Quantity quantity) {

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The figures of a matter that can be compared: the quantities of its commonest kind.
@@ -19,6 +21,9 @@ record Figures(Measure measure, List<Point> points) {
     Figures {
         points = List.copyOf(points);
     }
+
+    /** Says nothing of who is counted. */
+    private static final String ANYONE = "person";
 
     /** One figure of one claim. */
     record Point(Statement statement, Quantity quantity, Role role) {
@@ -55,9 +60,17 @@ record Figures(Measure measure, List<Point> points) {
     }
 
     private static Figures select(List<Statement> matter, Kind kind, Measures measures) {
+        Set<String> nouns = new TreeSet<>();
+        for (Statement statement : matter) {
+            for (Quantity quantity : ClaimFigures.stated(statement)) {
+                if (measures.kind(quantity, statement).equals(kind)) {
+                    quantity.noun().filter(noun -> !noun.equals(ANYONE)).ifPresent(nouns::add);
+                }
+            }
+        }
         List<Point> points = new ArrayList<>();
         for (Statement statement : matter) {
-            points.addAll(new ClaimFigures(statement, measures).of(kind));
+            points.addAll(new ClaimFigures(statement, measures).of(kind, nouns));
         }
         return new Figures(kind.measure(), points);
     }

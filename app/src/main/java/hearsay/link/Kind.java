@@ -64,7 +64,7 @@ record Kind(Measure measure, String unitClass, String unit) implements Comparabl
         return countsPeople() && other.countsPeople();
     }
 
-    private boolean countsPeople() {
+    boolean countsPeople() {
         return unitClass.equals(PERSON) && (measure == Measure.OTHER || measure == Measure.TROOPS);
     }
 

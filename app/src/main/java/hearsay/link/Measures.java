@@ -47,11 +47,27 @@ final class Measures {
                 Words.of(quantity.unit().orElse("") + " " + quantity.counted().orElse("")));
         boolean person = quantity.unitClass().equals(Optional.of(Quantity.UnitClass.PERSON));
         if (person && (own.measure == Measure.OTHER || own.measure == Measure.TROOPS)) {
-            Entry after = best(own, after(quantity.span(), text));
-            return (after == own ? best(own, before(quantity.span(), text)) : after).measure;
+            return befell(own, quantity.span(), text);
         }
         boolean bare = quantity.unitClass().isEmpty() && quantity.unit().isEmpty();
         return bare ? best(own, tolls(before(quantity.span(), text))).measure : own.measure;
+    }
+
+    /** By the words after the number up to what is joined to it, else those before it, else those of what is joined. */
+    private Measure befell(Entry own, Span span, String text) {
+        List<String> after = after(span, text);
+        Entry near = best(own, clause(after));
+        if (near != own) {
+            return near.measure;
+        }
+        Entry before = best(own, before(span, text));
+        return (before == own ? best(own, after) : before).measure;
+    }
+
+    private static List<String> clause(List<String> words) {
+        return words.stream()
+                .takeWhile(word -> !JOINING.contains(Words.plain(word)))
+                .toList();
     }
 
     /** The words that name a count, for a number with no noun of its own: "the death toll stood at 638". */
@@ -87,10 +103,8 @@ final class Measures {
             start--;
         }
         List<String> before = Words.of(text.substring(start, span.start())).reversed();
-        int clause = (int) before.stream()
-                .takeWhile(word -> !JOINING.contains(Words.plain(word)))
-                .count();
-        return before.subList(0, Math.min(BEFORE, clause));
+        List<String> clause = clause(before);
+        return clause.subList(0, Math.min(BEFORE, clause.size()));
     }
 
     private static boolean ends(char c) {

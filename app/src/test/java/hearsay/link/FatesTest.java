@@ -108,6 +108,37 @@ class FatesTest {
     }
 
     @Test
+    void thoseCountedByThemselvesAreAQuestionBesideAllTheDead() {
+        tell("a", "2030-05-01", "In all 31 passengers were killed when the ferry Ondine sank.", 31, "passenger");
+        tell("b", "2030-05-02", "In all 33 passengers were killed when the ferry Ondine sank.", 33, "passenger");
+        tell("c", "2030-05-03", "In all 9 children were killed when the ferry Ondine sank.", 9, "child");
+        assertThat(matters().stream()
+                        .filter(m -> m.measure().filter(Measure.DEATHS::equals).isPresent())
+                        .map(m -> m.claims().size()))
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void whoeverAreAllTheDeadAreNoPartOfThem() {
+        tell("a", "2030-05-01", "In all 2 people were killed when the ferry Ondine sank.", 2, "person");
+        tell("b", "2030-05-02", "In all 2 teenagers were killed when the ferry Ondine sank.", 2, "teenager");
+        assertThat(counting(Measure.DEATHS).orElseThrow().claims()).hasSize(2);
+    }
+
+    private void tell(String name, String day, String text, int value, String counted) {
+        Document document = story.document(name, "Outlet " + name, day, text);
+        story.count(document, Holder.NARRATOR, text, String.valueOf(value), value, Bound.EXACT, counted);
+    }
+
+    @Test
+    void whatIsJoinedToANumberSaysLessOfItThanTheVerbBeforeIt() {
+        String text = "The blast at the mill killed 9 men and injured 30.";
+        Document document = story.document("a", "Bay Courier", "2030-05-01", text);
+        assertThat(new Measures().of(persons(document, "9 men", 9, Bound.EXACT, Optional.of("men")), text))
+                .isEqualTo(Measure.DEATHS);
+    }
+
+    @Test
     void theVerbNearestToTheNumberTellsWhatIsCounted() {
         String text = "The blast at the Harrow mill killing a watchman and injuring 2 men shook Calder.";
         Document document = story.document("a", "Bay Courier", "2030-05-01", text);

@@ -14,6 +14,7 @@ import hearsay.model.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which figures of a matter become points of its series. */
@@ -80,6 +81,50 @@ class SeriesTest {
         assertThat(Figures.of(matter, new Measures()).orElseThrow().points())
                 .extracting(p -> p.quantity().representative())
                 .containsExactly(31.0, 44.0);
+    }
+
+    @Test
+    void aNumberWhoseNounStoodBeforeIsTakenForWhatItsMatterCounts() {
+        String told = "The harbour office put the number of missing at 44.";
+        Document one = document("a", "2030-05-01", told);
+        story.money(one, body("Harbour Office"), told, "44", 44);
+        List<Statement> matter = new StatementReader(story.documents, Meanings.NONE)
+                .read(story.claims, new HolderLinker().link(story.documents, story.claims));
+        assertThat(new ClaimFigures(matter.get(0), new Measures())
+                        .of(Kind.of(quantity("clerks"), Matter.Measure.MISSING), Set.of()))
+                .extracting(p -> p.quantity().representative())
+                .containsExactly(44.0);
+    }
+
+    @Test
+    void whoeverIsCountedInTheMatterIsCountedThoughNoWordTellsWhatBefellThem() {
+        String told = "The ferry Ondine sank and 31 stewards of the ferry Ondine were killed.";
+        Document one = document("a", "2030-05-01", told);
+        story.figures(
+                one, body("Coast Guard"), told, persons(one, "31 stewards", 31, Bound.EXACT, Optional.of("stewards")));
+        String listed = "On board the ferry Ondine, including 44 stewards.";
+        Document two = document("b", "2030-05-02", listed);
+        story.figures(
+                two,
+                body("Harbour Clinic"),
+                listed,
+                persons(two, "44 stewards", 44, Bound.EXACT, Optional.of("stewards")));
+        String other = "On board the ferry Ondine were 12 clerks.";
+        Document three = document("c", "2030-05-03", other);
+        story.figures(
+                three,
+                body("Harbour Clinic"),
+                other,
+                persons(three, "12 clerks", 12, Bound.EXACT, Optional.of("clerks")));
+        List<Statement> matter = new StatementReader(story.documents, Meanings.NONE)
+                .read(story.claims, new HolderLinker().link(story.documents, story.claims));
+        assertThat(new ClaimFigures(matter.get(1), new Measures())
+                        .of(Kind.of(quantity("stewards"), Matter.Measure.DEATHS), Set.of("stewards")))
+                .extracting(p -> p.quantity().representative())
+                .containsExactly(44.0);
+        assertThat(new ClaimFigures(matter.get(2), new Measures())
+                        .of(Kind.of(quantity("stewards"), Matter.Measure.DEATHS), Set.of("stewards")))
+                .isEmpty();
     }
 
     @Test

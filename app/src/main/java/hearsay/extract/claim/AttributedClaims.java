@@ -55,7 +55,7 @@ final class AttributedClaims {
 
     private List<Claim> claims(Context context, Manners manners, Attribution attribution, List<Span> inner) {
         List<Claim> claims = new ArrayList<>();
-        for (Piece piece : PieceCutter.cut(context.document(), attribution.content())) {
+        for (Piece piece : PieceCutter.cut(context.document(), attribution.content(), context.quantities())) {
             own(piece, inner).filter(Piece::hasWords).ifPresent(own -> {
                 for (Holder holder : holders(attribution)) {
                     claims.add(maker.make(context, own, frame(context, manners, attribution, holder, own)));

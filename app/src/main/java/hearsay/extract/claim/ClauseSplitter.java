@@ -19,6 +19,7 @@ final class ClauseSplitter {
     private static final Set<String> APART = Set.of(
             "while", "whereas", "although", "though", "when", "whenever", "where", "after", "before", "since", "as");
 
+    private static final String THAT = "that";
     private static final Set<String> PAUSES = Set.of(",", ";", "--", "—", "–", "(");
 
     private ClauseSplitter() {}
@@ -84,6 +85,7 @@ final class ClauseSplitter {
                                         || sentence.child(h, "cop", "nsubj").isPresent())
                                 .isPresent();
             case "parataxis" -> true;
+            case "ccomp" -> isSecond(sentence, token);
             case "advcl" ->
                 sentence.child(token, "mark", "advmod")
                                 .filter(mark -> APART.contains(mark.lower()))
@@ -92,6 +94,17 @@ final class ClauseSplitter {
                         && isSetOff(sentence, token);
             default -> false;
         };
+    }
+
+    /** The second of "that the wall held, that no water came through and that the mayor was wrong". */
+    private static boolean isSecond(Sentence sentence, Token clause) {
+        return sentence.child(clause, "mark")
+                .filter(mark -> mark.lower().equals(THAT) && isPause(sentence, mark.index() - 1))
+                .filter(mark -> sentence.tokens().stream()
+                        .anyMatch(other -> other.index() < mark.index()
+                                && other.lower().equals(THAT)
+                                && other.relation().equals("mark")))
+                .isPresent();
     }
 
     /** "The wall fell, after …" and "After …, the wall fell", not "fell when the ice broke". */

@@ -1,7 +1,7 @@
 package hearsay.extract.claim;
 
 import hearsay.annotate.Token;
-import java.util.ArrayList;
+import hearsay.model.Quantity;
 import java.util.List;
 import java.util.Set;
 
@@ -17,35 +17,28 @@ final class Inclusions {
 
     private Inclusions() {}
 
-    /** The piece, or what is left of it with each of its inclusions. */
-    static List<Piece> apart(Piece piece) {
+    /**
+     * The piece, or what is left of it with each of its inclusions.
+     *
+     * @param figures what is counted in the document
+     */
+    static List<Piece> apart(Piece piece, List<Quantity> figures) {
         List<Token> tokens = piece.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            int end = end(tokens, i);
+            int end = end(tokens, i, figures);
             if (end > i) {
-                return cut(piece, i, end);
+                return piece.parted(tokens.subList(i, end));
             }
         }
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).relation().equals("cc") && isCounted(tokens.subList(0, i))) {
                 int end = besides(piece, i);
                 if (end > i) {
-                    return cut(piece, i, end);
+                    return piece.parted(tokens.subList(i, end));
                 }
             }
         }
         return List.of(piece);
-    }
-
-    private static List<Piece> cut(Piece piece, int from, int to) {
-        List<Token> tokens = piece.tokens();
-        List<Token> rest = new ArrayList<>(tokens.subList(0, from));
-        List<Token> after = tokens.subList(to, tokens.size());
-        if (after.stream()
-                .anyMatch(token -> Character.isLetterOrDigit(token.text().codePointAt(0)))) {
-            rest.addAll(after);
-        }
-        return List.of(Piece.of(piece.sentence(), rest), Piece.of(piece.sentence(), tokens.subList(from, to)));
     }
 
     /** Where a second predicate with a figure of its own, joined by the word at {@code i}, ends, or {@code i}. */
@@ -67,18 +60,32 @@ final class Inclusions {
     }
 
     /** Where an inclusion with a figure that begins here ends, or {@code start}. */
-    private static int end(List<Token> tokens, int start) {
+    private static int end(List<Token> tokens, int start, List<Quantity> figures) {
         int first = afterMarker(tokens, start);
         if (first < 0) {
             return start;
         }
         boolean counted = false;
         int at = first;
-        while (at < tokens.size() && !ENDS.contains(tokens.get(at).text())) {
-            counted |= at < first + NEAR && tokens.get(at).tag().equals("CD");
+        while (at < tokens.size()
+                && !ENDS.contains(tokens.get(at).text())
+                && !(counted && isPredicate(tokens.get(at)))) {
+            counted |= at < first + NEAR && isNumber(tokens.get(at), figures);
             at++;
         }
         return counted && at > first + 1 ? at : start;
+    }
+
+    /** "including nine children were hurt": what happened to all, where no comma parts it. */
+    private static boolean isPredicate(Token token) {
+        return token.relation().startsWith("aux")
+                || token.relation().equals("cop")
+                || token.relation().equals("root") && token.isVerb();
+    }
+
+    private static boolean isNumber(Token token, List<Quantity> figures) {
+        return token.tag().equals("CD")
+                || figures.stream().anyMatch(figure -> figure.span().overlaps(token.span()));
     }
 
     private static int afterMarker(List<Token> tokens, int i) {

@@ -11,9 +11,13 @@ import hearsay.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The claims that the outlet makes in its own voice: its figures, commitments, forecasts and what it doubts or confirms. */
+/**
+ * The claims that the outlet makes in its own voice: its figures, commitments, forecasts, what it doubts or confirms, and what
+ * else bears on its story.
+ */
 final class NarratedClaims {
     private static final double MOSTLY = 0.5;
+    private static final int SHORTEST = 3;
     private static final double LIKELY = 0.4;
 
     private final ClaimMaker maker;
@@ -48,11 +52,12 @@ final class NarratedClaims {
             if (context.document().isFurniture(sentence)) {
                 continue;
             }
-            for (Piece piece : PieceCutter.cut(context.document(), List.of(sentence.span()))) {
+            for (Piece piece : PieceCutter.cut(context.document(), List.of(sentence.span()), context.quantities())) {
                 List<Token> free = piece.tokens().stream()
                         .filter(t -> taken.stream().noneMatch(s -> s.overlaps(t.span())))
                         .toList();
-                if (free.size() >= 3 && free.size() >= MOSTLY * piece.tokens().size()) {
+                if (free.size() == piece.tokens().size()
+                        || free.size() >= SHORTEST && free.size() >= MOSTLY * piece.tokens().size()) {
                     Piece left = Piece.of(sentence, free);
                     claims.add(new Own(maker.make(context, left, ClaimMaker.Frame.NARRATOR), left));
                 }

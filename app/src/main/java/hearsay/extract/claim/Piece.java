@@ -69,6 +69,18 @@ record Piece(Sentence sentence, Token head, List<Token> tokens) {
         return Piece.of(sentence, both);
     }
 
+    /** What is left without some of its tokens, then those; marks that nothing follows are dropped. */
+    List<Piece> parted(List<Token> part) {
+        int end = part.getLast().index();
+        boolean wordsFollow = tokens.stream()
+                .anyMatch(token -> token.index() > end
+                        && Character.isLetterOrDigit(token.text().codePointAt(0)));
+        List<Token> rest = tokens.stream()
+                .filter(token -> !part.contains(token) && (wordsFollow || token.index() < end))
+                .toList();
+        return List.of(Piece.of(sentence, rest), Piece.of(sentence, part));
+    }
+
     /** Whether anything is said: no mere marks, dots or addresses. */
     boolean hasWords() {
         return tokens.stream()

@@ -3,6 +3,7 @@ package hearsay.extract.claim;
 import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.model.Quantity;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,12 @@ import java.util.List;
 final class PieceCutter {
     private PieceCutter() {}
 
-    /** The pieces of some spans of a document, in text order. */
-    static List<Piece> cut(AnnotatedDocument document, List<Span> spans) {
+    /**
+     * The pieces of some spans of a document, in text order.
+     *
+     * @param figures what is counted in it
+     */
+    static List<Piece> cut(AnnotatedDocument document, List<Span> spans, List<Quantity> figures) {
         List<Piece> pieces = new ArrayList<>();
         for (Sentence sentence : sentencesOf(document, spans)) {
             List<Piece> here = new ArrayList<>();
@@ -26,7 +31,10 @@ final class PieceCutter {
                     here.add(Piece.of(sentence, inside));
                 }
             }
-            merged(here).forEach(piece -> pieces.addAll(Inclusions.apart(piece)));
+            merged(here).stream()
+                    .flatMap(piece -> Asides.apart(piece, figures).stream())
+                    .flatMap(piece -> Inclusions.apart(piece, figures).stream())
+                    .forEach(piece -> pieces.addAll(Tolls.apart(piece, figures)));
         }
         return pieces;
     }

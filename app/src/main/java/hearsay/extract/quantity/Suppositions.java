@@ -2,6 +2,7 @@ package hearsay.extract.quantity;
 
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.extract.Subjects;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ final class Suppositions {
     private static final Set<String> IF = Set.of("if", "unless", "should", "were", "assuming", "supposing");
     private static final Set<String> MODALS = Set.of("would", "could", "might", "'d", "\u2019d");
     private static final Set<String> CONDITIONAL = Set.of("would", "'d", "\u2019d");
+    private static final Set<String> ADDED = Set.of("advcl", "acl", "dep");
+    private static final Set<String> OVER = Set.of("since", "after", "because", "when", "as", "while", "although");
     private static final Set<String> CLAUSES =
             Set.of("advcl", "ccomp", "acl:relcl", "parataxis", "conj", "root", "xcomp");
 
@@ -35,12 +38,23 @@ final class Suppositions {
                     return false;
                 }
             }
-            if (at.head() < 0) {
+            if (at.head() < 0 || at.index() != number.index() && isPast(sentence, at)) {
                 return false;
             }
             at = sentence.token(at.head());
         }
         return false;
+    }
+
+    /** "would be the worst since a wave killed 40", "would follow the flood that killed 40": what is over is no supposition. */
+    private static boolean isPast(Sentence sentence, Token clause) {
+        boolean told = Subjects.isRelative(sentence, clause)
+                || ADDED.contains(clause.relation()) && at(sentence, clause, "mark", OVER);
+        boolean passive = sentence.child(clause, "aux:pass").isPresent();
+        return told
+                && (!passive && clause.tag().equals("VBD")
+                        || at(sentence, clause, "aux", Set.of("has", "have", "had"))
+                        || at(sentence, clause, "aux:pass", Set.of("was", "were")));
     }
 
     /** "could cut off the $3 million": what has an article is there whatever happens. */

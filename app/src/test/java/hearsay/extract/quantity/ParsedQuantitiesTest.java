@@ -51,6 +51,20 @@ class ParsedQuantitiesTest {
     }
 
     @Test
+    void what_is_over_is_no_supposition() {
+        assertThat(read("It would be the worst fire in the valley since a blast killed 40 miners.")
+                        .getFirst()
+                        .hypothetical())
+                .isFalse();
+        assertThat(read("The council would not rebuild the dam which killed 90 villagers.")
+                        .getFirst()
+                        .hypothetical())
+                .isFalse();
+        assertThat(read("A second fire would kill 40 miners.").getFirst().hypothetical())
+                .isTrue();
+    }
+
+    @Test
     void what_is_measured_is_the_subject_the_object_or_the_noun_above() {
         assertThat(read("Barley prices fell 3 percent on Friday.").getFirst().counted())
                 .contains("Barley prices");
