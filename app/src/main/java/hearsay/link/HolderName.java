@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A holder's name as it is compared: without article, possessive ending, titles, initials and accents; "Ministry of
+ * A holder's name as it is compared: without article, seat, possessive ending, titles, initials and accents; "Ministry of
  * Health" as "health ministry".
  *
  * @param text as written, tidied
@@ -16,12 +16,16 @@ import java.util.regex.Pattern;
 record HolderName(String text, List<String> words) {
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** Matches the "Vila-based" of "Vila-based Harbour Watch". */
+    private static final Pattern SEAT = Pattern.compile("^\\S+-based (?=\\S)");
+
     private static final Set<String> TITLES = WordList.of("person-titles.tsv", "word");
     private static final Set<String> TURNED = WordList.of("turned-bodies.tsv", "word");
 
     static HolderName of(String written) {
-        String text = written.strip().replaceAll("\\s+", " ").replaceAll("^(?:[Tt]he) (?=\\S)", "");
-        text = text.replaceAll("['’]s?$", "");
+        String text = written.strip().replaceAll("\\s+", " ").replaceAll("^(?:[Tt]he|[Aa]n?) (?=\\S)", "");
+        text = SEAT.matcher(text.replaceAll("['’]s?$", "")).replaceFirst("");
         List<String> words = new ArrayList<>();
         for (String word : Words.of(text)) {
             if (!INITIAL.matcher(word).matches()) {

@@ -65,6 +65,30 @@ class HolderResolverTest {
     }
 
     @Test
+    void someAmongSeveralAreUnnamedHoweverManyTheyAre() {
+        List<Holder> found = holders(
+                "Two/CD/3/nummod//NONE former/JJ/3/amod//NONE officers/NNS/4/nsubj/officer/NONE say/VBP/0/root/say"
+                        + " that/IN/7/mark it/PRP/7/nsubj burned/VBD/4/ccomp/burn");
+        assertThat(found.getFirst().name()).isEqualTo("unnamed former officers");
+    }
+
+    @Test
+    void whoHoldsAnOfficeAloneIsCalledByIt() {
+        List<Holder> found =
+                holders("The/DT/3/det harbour/NN/3/compound//NONE master/NN/4/nsubj/officer/NONE says/VBZ/0/root/say"
+                        + " that/IN/7/mark it/PRP/7/nsubj burned/VBD/4/ccomp/burn");
+        assertThat(found.getFirst().name()).isEqualTo("harbour master");
+    }
+
+    @Test
+    void aDayIsNoPartOfAName() {
+        List<Holder> found = holders(
+                "The/DT/3/det port/NN/3/compound//NONE authority/NN/5/nsubj/authority/NONE Tuesday/NNP/3/nmod:tmod//NONE"
+                        + " says/VBZ/0/root/say that/IN/8/mark it/PRP/8/nsubj burned/VBD/5/ccomp/burn");
+        assertThat(found.getFirst().name()).isEqualTo("port authority");
+    }
+
+    @Test
     void misspeltSurnamesAreOnePerson() {
         assertThat(Spelling.isVariant("Peterson", "Petterson")).isTrue();
         assertThat(Spelling.isVariant("Miller", "Morris")).isFalse();
