@@ -21,6 +21,7 @@ record HolderName(String text, List<String> words) {
     private static final Pattern SEAT = Pattern.compile("^\\S+-based (?=\\S)");
 
     private static final Set<String> TITLES = WordList.of("person-titles.tsv", "word");
+    private static final Set<String> OFFICES = WordList.of("offices.tsv", "word");
     private static final Set<String> TURNED = WordList.of("turned-bodies.tsv", "word");
 
     static HolderName of(String written) {
@@ -37,10 +38,16 @@ record HolderName(String text, List<String> words) {
             words.addAll(Words.of(text).stream().map(Words::plain).toList());
         }
         int from = 0;
-        while (from < words.size() - 1 && TITLES.contains(words.get(from))) {
+        while (from < words.size() - 1 && TITLES.contains(words.get(from)) && !isBody(words)) {
             from++;
         }
         return new HolderName(text.isBlank() ? written : text, turned(words.subList(from, words.size())));
+    }
+
+    /** "Foreign ministry" is no ministry with a title. */
+    private static boolean isBody(List<String> words) {
+        return TURNED.contains(words.getLast())
+                || OFFICES.contains(words.getLast()) && !TITLES.contains(words.getLast());
     }
 
     /** With what a body is for before the body. */

@@ -179,4 +179,13 @@ class HolderLinkerTest {
         story.claim(document, body("the monitoring group"), "So it went");
         assertThat(names()).containsOnly("Harbour Watch");
     }
+
+    @Test
+    void whatAMinistryIsForIsNoTitle() {
+        story.claim(document, body("foreign ministry"), "shut the pier");
+        story.claim(document, body("defence ministry"), "The mayor spoke");
+        story.claim(document, person("Foreign Minister Ines Valderrama"), "So it went");
+        assertThat(names()).startsWith("foreign ministry", "defence ministry");
+        assertThat(HolderName.of("Foreign Minister Ines Valderrama").key()).isEqualTo("ines valderrama");
+    }
 }

@@ -22,7 +22,7 @@ final class OwnWords {
     static final Set<String> DEFINITE = Set.of("the", "that", "this", "these", "those");
 
     /** Tags of words that begin a source and are no part of the name, prepositions that came with it among them. */
-    private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WDT", "IN", "TO", "CC");
+    private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WDT", "WP$", "IN", "TO", "CC");
 
     private static final Set<String> QUANTIFIERS = Set.of(
             "some",
@@ -44,6 +44,7 @@ final class OwnWords {
     /** Words that say by themselves that somebody is not named. */
     private static final Set<String> NAMELESS = Set.of("anonymous", "unidentified", "unnamed", "undisclosed");
 
+    private static final int LONGEST_NUMBER = 4;
     private static final String UNNAMED = "unnamed ";
 
     private static final Set<String> DAYS =
@@ -53,10 +54,12 @@ final class OwnWords {
 
     private final NameWords words;
     private final AnnotatedDocument document;
+    private final Whose whose;
 
     OwnWords(NameWords words, AnnotatedDocument document) {
         this.words = words;
         this.document = document;
+        whose = new Whose(words, document);
     }
 
     /**
@@ -72,19 +75,31 @@ final class OwnWords {
         int end = end(head, inside, first);
         Holder.Kind kind = kind(head.token(), inside);
         boolean anybody = kind == Holder.Kind.UNNAMED && isAnybody(head.token(), inside, first);
-        while (anybody && first < end - 1 && inside.get(first).tag().equals("CD")) {
-            first++;
-        }
+        first = anybody ? behindNumber(inside, first, end) : first;
         Token opening = inside.get(first);
         String written = whole(opening.span()
                 .cover(inside.get(end - 1).span())
                 .of(document.text())
                 .strip());
+        Optional<String> owner = whose.named(head, inside.getFirst());
+        if (owner.isPresent()) {
+            return new Holder(owner.get() + "'s " + written, kind, Optional.empty(), span);
+        }
         boolean bare = end - first == 1
                 && opening.tag().startsWith("NN")
                 && !opening.isProper()
                 && kind != Holder.Kind.ORGANIZATION;
         return new Holder(bare || anybody ? UNNAMED + low(opening, written) : written, kind, Optional.empty(), span);
+    }
+
+    /** "Two officials", "more than two officials": how many they are is no part of what they are. */
+    private static int behindNumber(List<Token> inside, int first, int end) {
+        for (int i = Math.min(first + LONGEST_NUMBER, end) - 2; i >= first; i--) {
+            if (inside.get(i).tag().equals("CD")) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     private static int end(Head head, List<Token> inside, int first) {
