@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A holder's name as it is compared: without article, possessive ending, titles, initials and accents; "Ministry of
+ * A holder's name as it is compared: without article, seat, possessive ending, titles, initials and accents; "Ministry of
  * Health" as "health ministry".
  *
  * @param text as written, tidied
@@ -16,12 +16,17 @@ import java.util.regex.Pattern;
 record HolderName(String text, List<String> words) {
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** Matches the "Vila-based" of "Vila-based Harbour Watch". */
+    private static final Pattern SEAT = Pattern.compile("^\\S+-based (?=\\S)");
+
     private static final Set<String> TITLES = WordList.of("person-titles.tsv", "word");
+    private static final Set<String> OFFICES = WordList.of("offices.tsv", "word");
     private static final Set<String> TURNED = WordList.of("turned-bodies.tsv", "word");
 
     static HolderName of(String written) {
-        String text = written.strip().replaceAll("\\s+", " ").replaceAll("^(?:[Tt]he) (?=\\S)", "");
-        text = text.replaceAll("['’]s?$", "");
+        String text = written.strip().replaceAll("\\s+", " ").replaceAll("^(?:[Tt]he|[Aa]n?) (?=\\S)", "");
+        text = SEAT.matcher(text.replaceAll("['’]s?$", "")).replaceFirst("");
         List<String> words = new ArrayList<>();
         for (String word : Words.of(text)) {
             if (!INITIAL.matcher(word).matches()) {
@@ -33,10 +38,16 @@ record HolderName(String text, List<String> words) {
             words.addAll(Words.of(text).stream().map(Words::plain).toList());
         }
         int from = 0;
-        while (from < words.size() - 1 && TITLES.contains(words.get(from))) {
+        while (from < words.size() - 1 && TITLES.contains(words.get(from)) && !isBody(words)) {
             from++;
         }
         return new HolderName(text.isBlank() ? written : text, turned(words.subList(from, words.size())));
+    }
+
+    /** "Foreign ministry" is no ministry with a title. */
+    private static boolean isBody(List<String> words) {
+        return TURNED.contains(words.getLast())
+                || OFFICES.contains(words.getLast()) && !TITLES.contains(words.getLast());
     }
 
     /** With what a body is for before the body. */

@@ -1,28 +1,38 @@
 package hearsay.link;
 
+import hearsay.lexicon.Gazetteer;
 import hearsay.model.Document;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Short forms that a story's documents give in brackets, with the words they stand for.
+ * The names that short forms stand for: those of well-known bodies, those that a story's documents give in brackets, and those
+ * of which a short form has the initials.
  *
  * <p>Example: "the National Intelligence Service (NIS)" gives NIS. The letters must be the initials of the capitalised
- * words before the bracket, as in Schwartz and Hearst (2003).
+ * words before the bracket, as in Schwartz and Hearst (2003). A body best known by its initials is called by them.
  */
 final class ShortForms {
     /** Matches "Service (NIS)", "(FEMA)". */
     private static final Pattern BRACKET = Pattern.compile("\\(([A-Z][A-Z.&]{1,7})\\)");
 
+    private static final int TELLING = 3;
+    private static final String DEPARTMENT = "Department";
+    private static final String AMERICAN = "US ";
+
+    private final Gazetteer bodies = Gazetteer.standard();
     private final Map<String, String> full = new HashMap<>();
 
-    ShortForms(List<Document> sorted) {
+    /** @param names what the story's holders are called */
+    ShortForms(List<Document> sorted, Collection<String> names) {
         Map<String, Map<String, Integer>> seen = new TreeMap<>();
         for (Document document : sorted) {
             Matcher matcher = BRACKET.matcher(document.text());
@@ -34,9 +44,15 @@ final class ShortForms {
                                 .merge(name, 1, Integer::sum));
             }
         }
-        seen.forEach((letters, names) -> names.entrySet().stream()
+        seen.forEach((letters, found) -> found.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .ifPresent(best -> full.put(letters, best.getKey())));
+        for (String name : new TreeSet<>(names)) {
+            String letters = initials(name.split("[\\s-]+"), 0);
+            if (letters.length() >= TELLING) {
+                full.putIfAbsent(letters, name);
+            }
+        }
     }
 
     private static Optional<String> expansion(String letters, String before) {
@@ -61,7 +77,19 @@ final class ShortForms {
         return initials.toString();
     }
 
+    /** The name that stands for one written so, where it is a short form or one best known by a short form. */
     Optional<String> expand(String name) {
-        return Optional.ofNullable(full.get(name.replace(".", "")));
+        return known(name)
+                .or(() -> known(initials(name.split("[\\s-]+"), 0)).filter(usual -> usual.indexOf(' ') < 0))
+                .or(() -> Optional.ofNullable(full.get(name.replace(".", ""))));
+    }
+
+    /** A well-known body, a department by the words that stand for it among them. */
+    private Optional<String> known(String name) {
+        return bodies.find(name.startsWith(AMERICAN) ? name.substring(AMERICAN.length()) : name)
+                .filter(entry -> entry.kind() == Gazetteer.Kind.ORGANIZATION
+                        || entry.kind() == Gazetteer.Kind.METONYM
+                                && entry.canonical().contains(DEPARTMENT))
+                .map(Gazetteer.Entry::canonical);
     }
 }

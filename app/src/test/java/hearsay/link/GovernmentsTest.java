@@ -25,4 +25,17 @@ class GovernmentsTest {
                 .isEmpty();
         assertThat(governments.spokenForBy("retired CIA analyst")).isEmpty();
     }
+
+    @Test
+    void aCountryThatTheTableLeavesOutHasAGovernmentToo() {
+        assertThat(governments.named("Bolivia")).contains("Bolivian government");
+        assertThat(governments.named("Wellington")).contains("New Zealand government");
+        assertThat(governments.spokenForBy("Bolivian trade minister")).contains("Bolivian government");
+    }
+
+    @Test
+    void aNameOfTwoPlacesStandsForNoGovernment() {
+        assertThat(governments.named("Georgia")).isEmpty();
+        assertThat(governments.spokenForBy("Georgia officials")).isEmpty();
+    }
 }

@@ -142,4 +142,50 @@ class HolderLinkerTest {
                         .map(c -> c.holder().kind()))
                 .containsOnly(Holder.Kind.PERSON);
     }
+
+    @Test
+    void initialsStandForTheNameThatTheStoryHasElsewhere() {
+        story.claim(document, body("HSRB"), "shut the pier");
+        story.claim(document, body("Harbour Safety Review Board"), "The mayor spoke");
+        assertThat(names()).containsOnly("Harbour Safety Review Board");
+    }
+
+    @Test
+    void aWellKnownBodyHasItsUsualName() {
+        story.claim(document, body("AP"), "shut the pier");
+        story.claim(document, body("United Nations International Children's Emergency Fund"), "The mayor spoke");
+        story.claim(document, body("US State Department"), "So it went");
+        assertThat(names()).containsExactly("Associated Press", "UNICEF", "United States Department of State");
+    }
+
+    @Test
+    void everyCountryHasItsGovernment() {
+        story.claim(document, body("Oslo"), "shut the pier");
+        story.claim(document, body("Norway's government"), "The mayor spoke");
+        assertThat(names()).containsOnly("Norwegian government");
+    }
+
+    @Test
+    void aSeatIsNoPartOfAName() {
+        story.claim(document, body("Vila-based Harbour Watch"), "shut the pier");
+        story.claim(document, body("Harbour Watch"), "The mayor spoke");
+        assertThat(names()).containsOnly("Harbour Watch");
+    }
+
+    @Test
+    void whatANameIsCalledBesideItDescribesItAlone() {
+        story.claim(document, body("Harbour Watch"), "shut the pier");
+        story.claim(document, body("monitoring group Harbour Watch"), "The mayor spoke");
+        story.claim(document, body("the monitoring group"), "So it went");
+        assertThat(names()).containsOnly("Harbour Watch");
+    }
+
+    @Test
+    void whatAMinistryIsForIsNoTitle() {
+        story.claim(document, body("foreign ministry"), "shut the pier");
+        story.claim(document, body("defence ministry"), "The mayor spoke");
+        story.claim(document, person("Foreign Minister Ines Valderrama"), "So it went");
+        assertThat(names()).startsWith("foreign ministry", "defence ministry");
+        assertThat(HolderName.of("Foreign Minister Ines Valderrama").key()).isEqualTo("ines valderrama");
+    }
 }

@@ -1,6 +1,8 @@
 package hearsay.lexicon;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +16,12 @@ import java.util.Optional;
  * <p>Example: {@code find("Seoul")} gives a capital whose canonical name is "South Korea".
  */
 public final class Gazetteer {
+    /** "New Zealander" is no adjective. */
+    private static final String ONLY_NOUN = "er";
+
     private final Map<String, Entry> entries;
+    private final List<Entry> ordered;
+    private final Map<String, String> adjectives = new HashMap<>();
     private final int maxWords;
 
     /** What a name is. */
@@ -31,16 +38,23 @@ public final class Gazetteer {
      *
      * @param name as written in a text
      * @param kind what it is
-     * @param canonical whom it stands for: the usual English name of a country, or the full name of a body
+     * @param canonical whom it stands for: the usual English name of a country, or the full name of a body, of one best known
+     *     by its initials those
      */
     public record Entry(String name, Kind kind, String canonical) {}
 
     private Gazetteer(Map<String, Entry> entries) {
         this.entries = Map.copyOf(entries);
+        this.ordered = List.copyOf(entries.values());
         this.maxWords = entries.keySet().stream()
                 .mapToInt(name -> name.split("[ -]").length * 2)
                 .max()
                 .orElse(0);
+        for (Entry entry : entries.values()) {
+            if (entry.kind() == Kind.DEMONYM) {
+                adjectives.putIfAbsent(entry.canonical(), entry.name());
+            }
+        }
     }
 
     /** Holds the one that all share until it is first asked for. */
@@ -58,7 +72,7 @@ public final class Gazetteer {
     }
 
     private static Gazetteer load() {
-        Map<String, Entry> entries = new HashMap<>();
+        Map<String, Entry> entries = new LinkedHashMap<>();
         for (Table.Row row :
                 Table.load("places.tsv", "name", "kind", "canonical").rows()) {
             Entry entry = new Entry(row.get("name"), row.one("kind", Kind.class), row.get("canonical"));
@@ -72,6 +86,16 @@ public final class Gazetteer {
     /** The entry of a name as written. */
     public Optional<Entry> find(String name) {
         return Optional.ofNullable(entries.get(name));
+    }
+
+    /** The adjective of a country by its usual name, the first demonym of the file: "Egyptian" for Egypt; none for New Zealand. */
+    public Optional<String> adjective(String country) {
+        return Optional.ofNullable(adjectives.get(country)).filter(demonym -> !demonym.endsWith(ONLY_NOUN));
+    }
+
+    /** The names of a kind, in the order of the file. */
+    public List<Entry> all(Kind kind) {
+        return ordered.stream().filter(entry -> entry.kind() == kind).toList();
     }
 
     /** The most tokens that a name may have, hyphens and full stops counted as tokens of their own. */

@@ -27,4 +27,10 @@ class GazetteerTest {
         assertThat(Gazetteer.standard().find("turkey")).isEmpty();
         assertThat(Gazetteer.standard().find("Turkey")).isPresent();
     }
+
+    @Test
+    void aCountryHasAnAdjectiveAndNoNounForOne() {
+        assertThat(Gazetteer.standard().adjective("Spain")).contains("Spanish");
+        assertThat(Gazetteer.standard().adjective("New Zealand")).isEmpty();
+    }
 }

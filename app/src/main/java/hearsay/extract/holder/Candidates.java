@@ -26,6 +26,7 @@ final class Candidates {
 
     private final NameWords words;
     private final Naming naming;
+    private final OwnWords ownWords;
     private final Bearers bearers;
     private final List<Span> quoted;
     private final NavigableMap<Integer, Party> speakers = new TreeMap<>();
@@ -33,6 +34,7 @@ final class Candidates {
     Candidates(NameWords words, Naming naming, Bearers bearers, AnnotatedDocument document) {
         this.words = words;
         this.naming = naming;
+        this.ownWords = new OwnWords(words, document);
         this.bearers = bearers;
         this.quoted = QuotationFinder.find(document).stream()
                 .filter(Quotation::speech)
@@ -126,7 +128,7 @@ final class Candidates {
                         || sort.filter(kind -> kind != NameWords.Sort.THING).isPresent());
         return party
                 ? Optional.of(new Unnamed(
-                        naming.described(new Head(token, sentence, source), Optional.empty()),
+                        ownWords.of(new Head(token, sentence, source), Optional.empty()),
                         token.tag().equals("NNS") || token.tag().equals("NNPS"),
                         person,
                         NameWords.genderOfNoun(token.lemma())))

@@ -2,6 +2,7 @@ package hearsay.extract.holder;
 
 import hearsay.model.Holder;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,12 +12,22 @@ import java.util.Map;
  * <p>Lives within one call.
  */
 final class Memory {
+    private static final String UNNAMED = "unnamed ";
+
     private final Map<String, Holder> byNoun = new HashMap<>();
 
     /** The remembered holder where the head comes back to it, or else {@code own}. */
     Holder recall(Head head, boolean definite, Holder own) {
         Holder named = byNoun.get(noun(head));
-        return definite && named != null ? new Holder(named.name(), named.kind(), named.role(), own.span()) : own;
+        return definite && named != null && words(named).containsAll(words(own))
+                ? new Holder(named.name(), named.kind(), named.role(), own.span())
+                : own;
+    }
+
+    /** "The foreign ministry" does not come back to a defence ministry. */
+    private static List<String> words(Holder holder) {
+        String name = holder.name().toLowerCase(Locale.ROOT);
+        return List.of((name.startsWith(UNNAMED) ? name.substring(UNNAMED.length()) : name).split(" "));
     }
 
     private static String noun(Head head) {

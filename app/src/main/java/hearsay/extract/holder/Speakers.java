@@ -21,6 +21,7 @@ final class Speakers {
     private final NameWords words;
     private final Heads heads;
     private final Naming naming;
+    private final OwnWords ownWords;
     private final Bearers bearers;
     private final Candidates candidates;
     private final Anaphora anaphora;
@@ -34,7 +35,8 @@ final class Speakers {
         this.document = document;
         this.words = words;
         heads = new Heads(words);
-        naming = new Naming(words, cast, document);
+        naming = new Naming(words, cast);
+        ownWords = new OwnWords(words, document);
         bearers = new Bearers(cast, words, document.document().outlet());
         candidates = new Candidates(words, naming, bearers, document);
         anaphora = new Anaphora(cast, candidates, document);
@@ -119,7 +121,7 @@ final class Speakers {
             return unsaid(attribution);
         }
         Head at = head.get();
-        Holder own = naming.described(at, attribution.source().stream().findFirst());
+        Holder own = ownWords.of(at, attribution.source().stream().findFirst());
         Holder holder = memory.recall(at, naming.isDefinite(at.token(), at.sentence()), own);
         memory.keep(at, holder);
         return Optional.of(holder);

@@ -160,7 +160,7 @@ class SpeakersOfClaimsTest {
     void whatIsCitedIsTheCitedPartys() {
         String text = "At least 40 people drowned, the Northern Herald reported, citing a harbour official.";
         assertThat(claims(text)).singleElement().satisfies(claim -> {
-            assertThat(claim.holder().name()).isEqualTo("harbour official");
+            assertThat(claim.holder().name()).isEqualTo("unnamed harbour official");
             assertThat(claim.via()).contains("Northern Herald");
         });
     }

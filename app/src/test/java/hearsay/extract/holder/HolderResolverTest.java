@@ -65,6 +65,56 @@ class HolderResolverTest {
     }
 
     @Test
+    void someAmongSeveralAreUnnamedHoweverManyTheyAre() {
+        List<Holder> found = holders(
+                "Two/CD/3/nummod//NONE former/JJ/3/amod//NONE officers/NNS/4/nsubj/officer/NONE say/VBP/0/root/say"
+                        + " that/IN/7/mark it/PRP/7/nsubj burned/VBD/4/ccomp/burn");
+        assertThat(found.getFirst().name()).isEqualTo("unnamed former officers");
+    }
+
+    @Test
+    void whoHoldsAnOfficeAloneIsCalledByIt() {
+        List<Holder> found =
+                holders("The/DT/3/det harbour/NN/3/compound//NONE master/NN/4/nsubj/officer/NONE says/VBZ/0/root/say"
+                        + " that/IN/7/mark it/PRP/7/nsubj burned/VBD/4/ccomp/burn");
+        assertThat(found.getFirst().name()).isEqualTo("harbour master");
+    }
+
+    @Test
+    void aDayIsNoPartOfAName() {
+        List<Holder> found = holders(
+                "The/DT/3/det port/NN/3/compound//NONE authority/NN/5/nsubj/authority/NONE Tuesday/NNP/3/nmod:tmod//NONE"
+                        + " says/VBZ/0/root/say that/IN/8/mark it/PRP/8/nsubj burned/VBD/5/ccomp/burn");
+        assertThat(found.getFirst().name()).isEqualTo("port authority");
+    }
+
+    @Test
+    void howManyTheyAreIsNoPartOfWhatTheyAre() {
+        List<Holder> found = holders(
+                "More/JJR/3/advmod//NONE than/IN/3/advmod//NONE 60/CD/4/nummod//NONE officers/NNS/5/nsubj/officer/NONE"
+                        + " say/VBP/0/root/say that/IN/8/mark it/PRP/8/nsubj burned/VBD/5/ccomp/burn");
+        assertThat(found.getFirst().name()).isEqualTo("unnamed officers");
+    }
+
+    @Test
+    void whoseMinistryIsThatOfWhomeverStandsBefore() {
+        List<Holder> found = holders(
+                "Norland/NNP/9/nsubj/Norland/LOCATION ,/,/1/punct whose/WP$/5/nmod:poss harbour/NN/5/compound//NONE"
+                        + " ministry/NN/6/nsubj/ministry/NONE said/VBD/1/acl:relcl/say it/PRP/8/nsubj burned/VBD/6/ccomp/burn"
+                        + " paid/VBD/0/root/pay");
+        assertThat(found).extracting(Holder::name).contains("Norland's harbour ministry");
+    }
+
+    @Test
+    void oneMinistryDoesNotComeBackToAnother() {
+        String said = " said/VBD/0/root/say that/IN/7/mark it/PRP/7/nsubj burned/VBD/4/ccomp/burn";
+        List<Holder> found = holders(
+                "A/DT/3/det harbour/NN/3/compound//NONE ministry/NN/4/nsubj/ministry/NONE" + said,
+                "The/DT/3/det fishing/NN/3/compound//NONE ministry/NN/4/nsubj/ministry/NONE" + said);
+        assertThat(found).extracting(Holder::name).containsExactly("harbour ministry", "fishing ministry");
+    }
+
+    @Test
     void misspeltSurnamesAreOnePerson() {
         assertThat(Spelling.isVariant("Peterson", "Petterson")).isTrue();
         assertThat(Spelling.isVariant("Miller", "Morris")).isFalse();
