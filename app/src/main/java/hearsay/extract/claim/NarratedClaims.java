@@ -57,7 +57,8 @@ final class NarratedClaims {
                         .filter(t -> taken.stream().noneMatch(s -> s.overlaps(t.span())))
                         .toList();
                 if (free.size() == piece.tokens().size()
-                        || free.size() >= SHORTEST && free.size() >= MOSTLY * piece.tokens().size()) {
+                        || free.size() >= SHORTEST
+                                && free.size() >= MOSTLY * piece.tokens().size()) {
                     Piece left = Piece.of(sentence, free);
                     claims.add(new Own(maker.make(context, left, ClaimMaker.Frame.NARRATOR), left));
                 }
