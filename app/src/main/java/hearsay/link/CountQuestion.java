@@ -1,6 +1,6 @@
 package hearsay.link;
 
-import hearsay.extract.InClause;
+import hearsay.lexicon.InClause;
 import hearsay.model.Holder;
 import hearsay.model.Matter.Measure;
 import hearsay.model.Quantity;

@@ -1,6 +1,6 @@
 package hearsay.link;
 
-import hearsay.extract.InClause;
+import hearsay.lexicon.InClause;
 import hearsay.model.Claim;
 import hearsay.model.Condition;
 import hearsay.model.Holder;

@@ -1,7 +1,7 @@
 package hearsay.extract.claim;
 
 import hearsay.annotate.Token;
-import hearsay.extract.InClause;
+import hearsay.lexicon.InClause;
 import hearsay.lexicon.Table;
 import hearsay.model.Holder;
 import hearsay.model.Manner;

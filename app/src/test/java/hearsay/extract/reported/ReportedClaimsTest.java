@@ -26,7 +26,7 @@ class ReportedClaimsTest {
     @Test
     void aStanceWithoutReportedWordsIsAClaim() {
         assertThat(stances("Two senators broke with the account of the governor."))
-                .containsExactly("Two senators denies | the account of the governor");
+                .containsExactly("unnamed senators denies | the account of the governor");
         assertThat(stances("The health minister, Ines Kalder, would not be drawn on the count of the union."))
                 .containsExactly("Ines Kalder declines | on the count of the union");
         assertThat(stances("Analysts have raised doubts about the pace of the repairs."))

@@ -1,4 +1,4 @@
-package hearsay.extract;
+package hearsay.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

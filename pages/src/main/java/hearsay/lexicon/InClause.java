@@ -1,4 +1,4 @@
-package hearsay.extract;
+package hearsay.lexicon;
 
 import java.util.Locale;
 import java.util.Set;
@@ -10,10 +10,9 @@ import java.util.regex.Pattern;
  * <p>Example: "United States" gives "the United States", "defence ministry" gives "the defence ministry", and "Norland" stays.
  */
 public final class InClause {
-    private static final Set<String> ARTICLED =
-            Set.copyOf(hearsay.lexicon.Table.load("articled-nouns.tsv", "noun").rows().stream()
-                    .map(row -> row.get("noun"))
-                    .toList());
+    private static final Set<String> ARTICLED = Set.copyOf(Table.load("articled-nouns.tsv", "noun").rows().stream()
+            .map(row -> row.get("noun"))
+            .toList());
     private static final int ARTICLE = 4;
     private static final Pattern FIXED = Pattern.compile(
             "(?i)^(?:the|a|an|some|any|many|most|several|all|both|other|others|one|two|three|four|five|six|seven|eight|nine|ten|[0-9].*)\\b.*");
