@@ -76,7 +76,7 @@ final class Asides {
             return Optional.empty();
         }
         List<Piece> parted = piece.parted(clause);
-        return parted.get(0).stands() ? Optional.of(parted) : Optional.empty();
+        return parted.size() > 1 && parted.get(0).stands() ? Optional.of(parted) : Optional.empty();
     }
 
     private static boolean counts(List<Token> clause, List<Quantity> figures) {

@@ -69,7 +69,10 @@ record Piece(Sentence sentence, Token head, List<Token> tokens) {
         return Piece.of(sentence, both);
     }
 
-    /** What is left without some of its tokens, then those; marks that nothing follows are dropped. */
+    /**
+     * What is left without some of its tokens, then those; marks that nothing follows are dropped. The piece alone, where nothing
+     * would be left.
+     */
     List<Piece> parted(List<Token> part) {
         int end = part.getLast().index();
         boolean wordsFollow = tokens.stream()
@@ -78,7 +81,7 @@ record Piece(Sentence sentence, Token head, List<Token> tokens) {
         List<Token> rest = tokens.stream()
                 .filter(token -> !part.contains(token) && (wordsFollow || token.index() < end))
                 .toList();
-        return List.of(Piece.of(sentence, rest), Piece.of(sentence, part));
+        return rest.isEmpty() ? List.of(this) : List.of(Piece.of(sentence, rest), Piece.of(sentence, part));
     }
 
     /** Whether anything is said: no mere marks, dots or addresses. */

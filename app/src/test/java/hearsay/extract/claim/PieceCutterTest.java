@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Fixtures;
+import hearsay.annotate.Sentence;
 import hearsay.extract.quantity.QuantityExtractor;
 import hearsay.model.Span;
 import java.util.List;
@@ -83,5 +84,16 @@ class PieceCutterTest {
     void whatHappenedToAllIsNoPartOfThoseIncluded() {
         assertThat(cut("At least 72 people including nine children were hurt in the fire."))
                 .containsExactly("At least 72 people … were hurt in the fire.", "including nine children");
+    }
+
+    @Test
+    void whatHasOnlyAMarkBesideItIsNotParted() {
+        AnnotatedDocument document =
+                Fixtures.ANNOTATOR.annotate(Fixtures.document("The flood killed 86 people in the valley."));
+        Sentence sentence = document.sentences().getFirst();
+        Piece piece = Piece.of(sentence, sentence.tokens());
+        assertThat(piece.parted(sentence.tokens().subList(0, sentence.size() - 1)))
+                .containsExactly(piece);
+        assertThat(piece.parted(sentence.tokens().subList(0, 2))).hasSize(2);
     }
 }
