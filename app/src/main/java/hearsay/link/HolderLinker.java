@@ -33,7 +33,12 @@ final class HolderLinker {
         Set<String> written = claims.stream()
                 .map(claim -> HolderName.of(claim.holder().name()).text())
                 .collect(Collectors.toCollection(TreeSet::new));
-        ShortForms shortForms = new ShortForms(sorted, written);
+        Set<String> bodies = claims.stream()
+                .map(Claim::holder)
+                .filter(holder -> holder.kind() == Holder.Kind.ORGANIZATION || holder.kind() == Holder.Kind.GROUP)
+                .map(holder -> HolderName.of(holder.name()).text())
+                .collect(Collectors.toCollection(TreeSet::new));
+        ShortForms shortForms = new ShortForms(sorted, bodies);
         Map<String, Integer> uses = new TreeMap<>();
         Map<String, String> first = new HashMap<>();
         Map<String, Set<String>> roles = new TreeMap<>();

@@ -31,7 +31,7 @@ final class ShortForms {
     private final Gazetteer bodies = Gazetteer.standard();
     private final Map<String, String> full = new HashMap<>();
 
-    /** @param names what the story's holders are called */
+    /** @param names what the story's bodies are called */
     ShortForms(List<Document> sorted, Collection<String> names) {
         Map<String, Map<String, Integer>> seen = new TreeMap<>();
         for (Document document : sorted) {
@@ -79,9 +79,7 @@ final class ShortForms {
 
     /** The name that stands for one written so, where it is a short form or one best known by a short form. */
     Optional<String> expand(String name) {
-        return known(name)
-                .or(() -> known(initials(name.split("[\\s-]+"), 0)).filter(usual -> usual.indexOf(' ') < 0))
-                .or(() -> Optional.ofNullable(full.get(name.replace(".", ""))));
+        return known(name).or(() -> Optional.ofNullable(full.get(name.replace(".", ""))));
     }
 
     /** A well-known body, a department by the words that stand for it among them. */

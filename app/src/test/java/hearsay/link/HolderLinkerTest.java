@@ -144,6 +144,19 @@ class HolderLinkerTest {
     }
 
     @Test
+    void initialsThatAreThoseOfAWellKnownBodyMakeNobodyThatBody() {
+        story.claim(document, person("Nora Beth Crane"), "shut the pier");
+        story.claim(document, body("Calder News Network"), "The mayor spoke");
+        assertThat(names()).containsExactlyInAnyOrder("Nora Beth Crane", "Calder News Network");
+    }
+
+    @Test
+    void aWellKnownBodyIsCalledByItsInitialsWhereItIsNamedInFull() {
+        story.claim(document, body("North Atlantic Treaty Organization"), "shut the pier");
+        assertThat(names()).containsExactly("NATO");
+    }
+
+    @Test
     void initialsStandForTheNameThatTheStoryHasElsewhere() {
         story.claim(document, body("HSRB"), "shut the pier");
         story.claim(document, body("Harbour Safety Review Board"), "The mayor spoke");

@@ -13,7 +13,7 @@ enum BearingSign {
     SHARED,
     /** How much of its words the attributed claim nearest to it has: the cosine. */
     NEAREST,
-    /** The share of its words that the headline has. */
+    /** The share of its words that the article's first sentence has, most often the headline. */
     HEADLINE,
     /** How often the document has a word of it, on average: the logarithm. */
     FREQUENT,
