@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Numbers that are names or parts of names and count nothing: "T-72", "5G", "11th", "Article 5", "iPhone 11", "3-2", "1:36",
- * a list's "1.", "555-0100".
+ * "Radio Three Rivers", a list's "1.", "555-0100".
  */
 final class Names {
     private static final int LARGEST_NAME = 10_000;
@@ -26,7 +26,8 @@ final class Names {
                 || isYear(pieces, figure)
                 || isSetOff(pieces, figure)
                 || isAddress(pieces, figure)
-                || isKind(pieces, figure);
+                || isKind(pieces, figure)
+                || WordsOfNames.holds(pieces, figure.numeral().from());
     }
 
     /** The age of "Kim, 42, said", "aged 42" and the shirt number of "Kim (4)". */

@@ -103,11 +103,20 @@ class QuantityExtractorTest {
                 "It/PRP rained/VBD in/IN the/DT second/JJ half/NN of/IN May/NNP ./.",
                 "It/PRP opened/VBD at/IN 10:30/CD ./.",
                 "This/DT is/VBZ the/DT one/CD ./.",
-                "COVID-19/NNP spread/VBD ./."
+                "COVID-19/NNP spread/VBD ./.",
+                "He/PRP spoke/VBD on/IN Radio/NNP Three/CD Rivers/NNPS ./.",
+                "The/DT Big/NNP Four/CD banks/NNS/bank raised/VBD their/PRP$ fees/NNS/fee ./."
             })
     void names_dates_ages_and_scores_are_no_quantities(String sentence) {
         assertThat(extractor.extract(TaggedText.document("2024-10-31", sentence)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_headline_in_capitals_counts() {
+        assertThat(only(TaggedText.document("", "Blast/NN Kills/VBZ Twenty/CD Miners/NNS/miner in/IN Orle/NNP"))
+                        .best())
+                .hasValue(20);
     }
 
     @Test
