@@ -1,11 +1,14 @@
 package hearsay.link;
 
+import hearsay.model.ClaimType;
 import hearsay.model.Matter.Status;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds independent parties of a matter that say the same: figures that are about equal, or much the same words or meaning.
@@ -16,6 +19,9 @@ import java.util.Optional;
 final class Agreement {
     private static final double SAME_WORDS = 0.1;
     private static final double SAME_MEANING = 0.35;
+
+    /** Who threatens to close a port is no witness that it was closed. */
+    private static final Set<ClaimType> LOOKS_AHEAD = EnumSet.of(ClaimType.COMMITMENT, ClaimType.FORECAST);
 
     private final GroupingModel model;
 
@@ -41,36 +47,47 @@ final class Agreement {
         return Optional.empty();
     }
 
-    /** Who says the same as another party: of each origin the claim that is most like another's, the likest first. */
+    private record Pair(Voice one, Voice two, double likelihood) {}
+
+    /** The two parties that most likely say the same, and whoever says the same as one of these two. */
     Optional<Verdict> ofWords(List<Voice> voices) {
-        Map<String, Voice> best = new LinkedHashMap<>();
-        Map<String, Double> likeness = new LinkedHashMap<>();
-        for (Voice one : voices) {
-            for (Voice two : voices) {
-                double likelihood = model.likelihood(one.statement(), two.statement());
-                boolean better = likelihood > likeness.getOrDefault(one.origin(), 0.0);
-                if (better && !one.party().equals(two.party()) && sayTheSame(one.statement(), two.statement())) {
-                    best.put(one.origin(), one);
-                    likeness.put(one.origin(), likelihood);
-                }
-            }
-        }
-        List<Voice> alike = best.values().stream()
-                .sorted(Comparator.comparingDouble((Voice v) -> -likeness.getOrDefault(v.origin(), 0.0)))
-                .toList();
-        return alike.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Verdict.of(
-                        Status.CORROBORATED,
-                        StatusJudge.list(alike.stream().map(Voice::origin).toList())
-                                + " say so, and none speaks for another.",
-                        alike.stream().map(Voice::statement).toArray(Statement[]::new)));
+        return voices.stream()
+                .flatMap(voice -> with(voice, voices).stream())
+                .max(Comparator.comparingDouble(Pair::likelihood))
+                .map(pair -> saidBy(pair, voices));
+    }
+
+    /** A voice with the one of another party that most likely says the same. */
+    private Optional<Pair> with(Voice one, List<Voice> others) {
+        return others.stream()
+                .filter(two -> !one.party().equals(two.party()) && sayTheSame(one.statement(), two.statement()))
+                .map(two -> new Pair(one, two, model.likelihood(one.statement(), two.statement())))
+                .max(Comparator.comparingDouble(Pair::likelihood));
+    }
+
+    private Verdict saidBy(Pair pair, List<Voice> voices) {
+        List<Voice> two = List.of(pair.one, pair.two);
+        Map<String, Voice> alike = new LinkedHashMap<>();
+        two.forEach(voice -> alike.put(voice.origin(), voice));
+        voices.stream()
+                .flatMap(voice -> with(voice, two).stream())
+                .sorted(Comparator.comparingDouble(Pair::likelihood).reversed())
+                .forEach(other -> alike.putIfAbsent(other.one.origin(), other.one));
+        return Verdict.of(
+                Status.CORROBORATED,
+                StatusJudge.list(alike.keySet()) + " say so, and none speaks for another.",
+                alike.values().stream().map(Voice::statement).toArray(Statement[]::new));
     }
 
     /** Whether two claims answer one question with much the same words or meaning, and do not just stand side by side. */
     private boolean sayTheSame(Statement a, Statement b) {
         return together(a, b)
+                && LOOKS_AHEAD.stream().allMatch(type -> is(a, type) == is(b, type))
                 && (a.content().cosine(b.content()) >= SAME_WORDS || a.meaning().cosine(b.meaning()) >= SAME_MEANING);
+    }
+
+    private static boolean is(Statement statement, ClaimType type) {
+        return statement.claim().types().contains(type);
     }
 
     /** Words that stand once and are laid to two, such as "reportedly agreed" to whoever reports and whoever agreed, agree with nobody. */

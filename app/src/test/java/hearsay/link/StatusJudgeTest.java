@@ -142,6 +142,19 @@ class StatusJudgeTest {
     }
 
     @Test
+    void whoAgreesOnSomethingElseIsNotNamedBesideThoseWhoAgree() {
+        says("Bay Courier", person("Lars Brandt"), "The owner overloaded the ferry Ondine", Stance.ASSERTS);
+        says("Pier Post", UNION, "The ferry Ondine was overloaded by its owner", Stance.ASSERTS);
+        says("Quay Times", person("Ida Moss"), "Lifeboats hung rusted on broken davits", Stance.ASSERTS);
+        says("Tide Wire", person("Per Aas"), "Broken davits held rusted lifeboats", Stance.ASSERTS);
+        assertThat(verdict().basis()).hasSize(2);
+        assertThat(verdict().why())
+                .satisfiesAnyOf(
+                        why -> assertThat(why).contains("Lars Brandt").doesNotContain("Ida Moss", "Per Aas"),
+                        why -> assertThat(why).contains("Ida Moss").doesNotContain("Lars Brandt", "Sailors"));
+    }
+
+    @Test
     void aPairThatSaysTheSameIsNoAgreementWhereAllElseSpeaksAgainstIt() {
         says("Bay Courier", person("Lars Brandt"), "The owner overloaded the ferry Ondine", Stance.ASSERTS);
         says("Pier Post", UNION, "The ferry Ondine was overloaded by its owner", Stance.ASSERTS);
