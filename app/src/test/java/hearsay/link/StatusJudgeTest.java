@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.model.Bound;
 import hearsay.model.Claim;
+import hearsay.model.ClaimType;
 import hearsay.model.Document;
 import hearsay.model.Holder;
 import hearsay.model.Matter;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Verdicts on claims that are known to answer one question. */
 class StatusJudgeTest {
@@ -43,9 +46,9 @@ class StatusJudgeTest {
         return new StatusModel(Map.of(Status.CORROBORATED, agree, Status.CONTESTED, contradict));
     }
 
-    private void says(String outlet, Holder holder, String words, Stance stance) {
+    private Claim says(String outlet, Holder holder, String words, Stance stance) {
         Document document = story.document(outlet, outlet, "2030-05-01", words + ", it is said. Rain fell all day.");
-        story.claim(document, holder, words, stance);
+        return story.claim(document, holder, words, stance);
     }
 
     private Verdict verdict() {
@@ -99,6 +102,18 @@ class StatusJudgeTest {
     void twoHoldersThatSayTheSameCorroborateIt() {
         says("Bay Courier", person("Lars Brandt"), "The owner overloaded the ferry Ondine", Stance.ASSERTS);
         says("Pier Post", UNION, "The ferry Ondine was overloaded by its owner", Stance.ASSERTS);
+        assertThat(verdict().status()).isEqualTo(Status.CORROBORATED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMMITMENT", "FORECAST"})
+    void whoLooksAheadToAThingIsNoWitnessThatItHappened(ClaimType ahead) {
+        story.typed(says("Bay Courier", UNION, "The crew will scuttle the ferry Ondine", Stance.ASSERTS), ahead);
+        Holder clinic = body("Harbour Clinic");
+        Claim second = says("Pier Post", clinic, "The crew scuttled the ferry Ondine", Stance.ASSERTS);
+        Claim happened = story.typed(second, ClaimType.EVENT);
+        assertThat(verdict().status()).isEqualTo(Status.SINGLE_ORIGIN);
+        story.typed(happened, ahead);
         assertThat(verdict().status()).isEqualTo(Status.CORROBORATED);
     }
 

@@ -5,6 +5,7 @@ import hearsay.model.Claim;
 import hearsay.model.ClaimType;
 import hearsay.model.Condition;
 import hearsay.model.Document;
+import hearsay.model.Hedge;
 import hearsay.model.Holder;
 import hearsay.model.Manner;
 import hearsay.model.PartialDate;
@@ -158,7 +159,16 @@ final class StoryFixture {
 
     /** The same claim, in place of it, with the question that its words make. */
     Claim asking(Claim c, String question) {
-        Claim asking = new Claim(
+        return put(c, c.types(), c.hedge(), Optional.of(new Question(question, Question.Of.CONTENT)));
+    }
+
+    /** The same claim, in place of it, of other kinds. */
+    Claim typed(Claim c, ClaimType... types) {
+        return put(c, List.of(types), c.hedge(), c.asks());
+    }
+
+    private Claim put(Claim c, List<ClaimType> types, Optional<Hedge> hedge, Optional<Question> asks) {
+        Claim other = new Claim(
                 c.id(),
                 c.document(),
                 c.spans(),
@@ -168,17 +178,17 @@ final class StoryFixture {
                 c.via(),
                 c.manner(),
                 c.stance(),
-                c.hedge(),
+                hedge,
                 c.evidence(),
-                c.types(),
+                types,
                 c.quantities(),
                 c.said(),
                 c.about(),
                 c.condition(),
                 c.forecast(),
-                Optional.of(new Question(question, Question.Of.CONTENT)));
-        claims.set(claims.indexOf(c), asking);
-        return asking;
+                asks);
+        claims.set(claims.indexOf(c), other);
+        return other;
     }
 
     private static Span span(Document document, String words) {
