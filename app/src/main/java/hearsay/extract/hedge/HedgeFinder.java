@@ -34,16 +34,16 @@ public final class HedgeFinder {
     private Optional<Hedge> inSentence(AnnotatedDocument document, Sentence sentence, Span clause) {
         Optional<Hedge> best = Optional.empty();
         for (int i = 0; i < sentence.size(); ) {
-            Optional<HedgeWords.Entry> entry =
+            Optional<HedgeWords.Found> found =
                     clause.contains(sentence.token(i).span()) ? words.at(sentence, i) : Optional.empty();
-            int to = i + entry.map(e -> e.words().size()).orElse(1);
+            int to = found.map(HedgeWords.Found::to).orElse(i + 1);
             Span span =
                     new Span(sentence.token(i).start(), sentence.token(to - 1).end());
-            if (entry.isPresent() && clause.contains(span)) {
+            if (found.isPresent() && clause.contains(span)) {
                 best = better(
                         best,
                         Optional.of(new Hedge(
-                                span, span.of(document.text()), entry.get().band())));
+                                span, span.of(document.text()), found.get().band())));
             }
             i = to;
         }

@@ -3,6 +3,7 @@ package hearsay.extract.hedge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.annotate.AnnotatedDocument;
+import hearsay.annotate.Fixtures;
 import hearsay.extract.TaggedText;
 import hearsay.model.Hedge;
 import hearsay.model.Span;
@@ -25,7 +26,9 @@ class HedgeFinderTest {
                 "They will probably come .|probably|0.55|0.80",
                 "There is almost no chance of that .|almost no chance|0.01|0.05",
                 "It is as likely as not .|as likely as not|0.45|0.55",
-                "It is not likely to hold .|not likely|0.20|0.45"
+                "It is not likely to hold .|not likely|0.20|0.45",
+                "It is hardly likely to hold .|hardly likely|0.20|0.45",
+                "The vote is a coin toss .|a coin toss|0.45|0.55"
             })
     void words_of_the_yardstick_get_its_band(String text, String words, double low, double high) {
         Hedge hedge = find(text).orElseThrow();
@@ -42,7 +45,8 @@ class HedgeFinderTest {
                 "They reportedly came .|reportedly",
                 "It cannot be ruled out .|cannot be ruled out",
                 "He is believed to be there .|believed to",
-                "It is more likely than before .|more likely"
+                "It is more likely than before .|more likely",
+                "It is not unlikely to hold .|not unlikely"
             })
     void other_words_get_none(String text, String words) {
         Hedge hedge = find(text).orElseThrow();
@@ -62,6 +66,32 @@ class HedgeFinderTest {
             })
     void look_alikes_are_no_hedges(String text) {
         assertThat(find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The vote is a toss-up.|a toss-up|0.45|0.55",
+                "They call the vote fifty-fifty.|fifty-fifty|0.45|0.55",
+                "The truce isn't likely to hold.|isn't likely|0.20|0.45",
+                "The truce isn’t very likely to hold.|isn’t very likely|0.20|0.45",
+                "War is near-certain now.|near-certain|0.95|0.99"
+            })
+    void words_with_hyphens_and_contractions_are_found_as_they_are_printed(
+            String text, String words, double low, double high) {
+        Hedge hedge = finder.find(Fixtures.ANNOTATOR.annotate(Fixtures.document(text)), new Span(0, text.length()))
+                .orElseThrow();
+        assertThat(hedge.text()).isEqualTo(words);
+        assertThat(hedge.band()).contains(new Hedge.Band(low, high));
+    }
+
+    @Test
+    void a_contraction_without_a_band_is_found_too() {
+        String text = "War can’t be ruled out.";
+        assertThat(finder.find(Fixtures.ANNOTATOR.annotate(Fixtures.document(text)), new Span(0, text.length())))
+                .map(Hedge::text)
+                .contains("can’t be ruled out");
     }
 
     @Test
