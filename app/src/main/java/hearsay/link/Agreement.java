@@ -13,8 +13,9 @@ import java.util.Set;
 /**
  * Finds independent parties of a matter that say the same: figures that are about equal, or much the same words or meaning.
  *
- * <p>Two claims that only touch one topic are no agreement, nor are two readings of the same words of one text. Example: "about 40 were lost" and "42 were lost" agree, "at
- * least 5" and "2,000" do not, though both can be right.
+ * <p>Two claims that only touch one topic are no agreement, nor are two readings of the same words of one text, nor what one thinks
+ * likely and another a toss-up ({@link Leanings}). Example: "about 40 were lost" and "42 were lost" agree, "at least 5" and "2,000" do
+ * not, though both can be right.
  */
 final class Agreement {
     private static final double SAME_WORDS = 0.1;
@@ -51,26 +52,29 @@ final class Agreement {
 
     /** The two parties that most likely say the same, and whoever says the same as one of these two. */
     Optional<Verdict> ofWords(List<Voice> voices) {
+        Leanings leanings = new Leanings(voices);
         return voices.stream()
-                .flatMap(voice -> with(voice, voices).stream())
+                .flatMap(voice -> with(voice, voices, leanings).stream())
                 .max(Comparator.comparingDouble(Pair::likelihood))
-                .map(pair -> saidBy(pair, voices));
+                .map(pair -> saidBy(pair, voices, leanings));
     }
 
     /** A voice with the one of another party that most likely says the same. */
-    private Optional<Pair> with(Voice one, List<Voice> others) {
+    private Optional<Pair> with(Voice one, List<Voice> others, Leanings leanings) {
         return others.stream()
-                .filter(two -> !one.party().equals(two.party()) && sayTheSame(one.statement(), two.statement()))
+                .filter(two -> !one.party().equals(two.party())
+                        && !leanings.differ(one, two)
+                        && sayTheSame(one.statement(), two.statement()))
                 .map(two -> new Pair(one, two, model.likelihood(one.statement(), two.statement())))
                 .max(Comparator.comparingDouble(Pair::likelihood));
     }
 
-    private Verdict saidBy(Pair pair, List<Voice> voices) {
+    private Verdict saidBy(Pair pair, List<Voice> voices, Leanings leanings) {
         List<Voice> two = List.of(pair.one, pair.two);
         Map<String, Voice> alike = new LinkedHashMap<>();
         two.forEach(voice -> alike.put(voice.origin(), voice));
         voices.stream()
-                .flatMap(voice -> with(voice, two).stream())
+                .flatMap(voice -> with(voice, two, leanings).stream())
                 .sorted(Comparator.comparingDouble(Pair::likelihood).reversed())
                 .forEach(other -> alike.putIfAbsent(other.one.origin(), other.one));
         return Verdict.of(

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Verdicts on claims that are known to answer one question. */
@@ -115,6 +116,44 @@ class StatusJudgeTest {
         assertThat(verdict().status()).isEqualTo(Status.SINGLE_ORIGIN);
         story.typed(happened, ahead);
         assertThat(verdict().status()).isEqualTo(Status.CORROBORATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "likely, 0.55, 0.8, unlikely, 0.2, 0.45",
+        "likely, 0.55, 0.8, a toss-up, 0.45, 0.55",
+        "a toss-up, 0.45, 0.55, very unlikely, 0.05, 0.2"
+    })
+    void whoThinksAThingLikelyDoesNotAgreeWithWhoDoesNot(
+            String one, double oneLow, double oneHigh, String two, double twoLow, double twoHigh) {
+        likelihood("Bay Courier", UNION, one, oneLow, oneHigh);
+        likelihood("Pier Post", body("Harbour Clinic"), two, twoLow, twoHigh);
+        assertThat(verdict().status()).isEqualTo(Status.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void whoThinksAThingLikelyAgreesWithWhoThinksItVeryLikely() {
+        likelihood("Bay Courier", UNION, "likely", 0.55, 0.8);
+        likelihood("Pier Post", body("Harbour Clinic"), "very likely", 0.8, 0.95);
+        assertThat(verdict().status()).isEqualTo(Status.CORROBORATED);
+    }
+
+    @Test
+    void whatStandsBesideAnUnlikelyThingUnderOneCueLeansAgainstItToo() {
+        Document document = story.document(
+                "b",
+                "Bay Courier",
+                "2030-05-01",
+                "The union said talks had cooled a strike on the ferry Ondine: a strike is unlikely. Rain fell.");
+        story.cued(story.claim(document, UNION, "talks had cooled a strike on the ferry Ondine"), "said");
+        story.cued(story.hedged(story.claim(document, UNION, "a strike is unlikely"), "unlikely", 0.2, 0.45), "said");
+        likelihood("Pier Post", body("Harbour Clinic"), "a toss-up", 0.45, 0.55);
+        assertThat(verdict().status()).isEqualTo(Status.SINGLE_ORIGIN);
+    }
+
+    private void likelihood(String outlet, Holder holder, String words, double low, double high) {
+        Claim claim = says(outlet, holder, "A strike on the ferry Ondine is " + words + " by June", Stance.ASSERTS);
+        story.hedged(claim, words, low, high);
     }
 
     @Test

@@ -159,22 +159,40 @@ final class StoryFixture {
 
     /** The same claim, in place of it, with the question that its words make. */
     Claim asking(Claim c, String question) {
-        return put(c, c.types(), c.hedge(), Optional.of(new Question(question, Question.Of.CONTENT)));
+        return put(c, c.cue(), c.types(), c.hedge(), Optional.of(new Question(question, Question.Of.CONTENT)));
     }
 
     /** The same claim, in place of it, of other kinds. */
     Claim typed(Claim c, ClaimType... types) {
-        return put(c, List.of(types), c.hedge(), c.asks());
+        return put(c, c.cue(), List.of(types), c.hedge(), c.asks());
     }
 
-    private Claim put(Claim c, List<ClaimType> types, Optional<Hedge> hedge, Optional<Question> asks) {
+    /** The same claim, in place of it, with words of likelihood that have this band. */
+    Claim hedged(Claim c, String words, double low, double high) {
+        Hedge hedge = new Hedge(span(of(c), words), words, Optional.of(new Hedge.Band(low, high)));
+        return put(c, c.cue(), c.types(), Optional.of(hedge), c.asks());
+    }
+
+    /** The same claim, in place of it, introduced by these words. */
+    Claim cued(Claim c, String words) {
+        return put(c, List.of(span(of(c), words)), c.types(), c.hedge(), c.asks());
+    }
+
+    private Document of(Claim claim) {
+        return documents.stream()
+                .filter(document -> document.id().equals(claim.document()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Claim put(Claim c, List<Span> cue, List<ClaimType> types, Optional<Hedge> hedge, Optional<Question> asks) {
         Claim other = new Claim(
                 c.id(),
                 c.document(),
                 c.spans(),
                 c.content(),
                 c.holder(),
-                c.cue(),
+                cue,
                 c.via(),
                 c.manner(),
                 c.stance(),
