@@ -5,6 +5,7 @@ import hearsay.ledger.Marks;
 import hearsay.model.Claim;
 import hearsay.model.Document;
 import hearsay.model.FailedDocument;
+import hearsay.model.FailedLines;
 import hearsay.model.Matter;
 import hearsay.model.PartialDate;
 import java.util.Comparator;
@@ -164,6 +165,11 @@ public record Brief(
         String failed = notRead.isEmpty() ? "" : " (" + NumberWords.of(notRead.size()) + " not read)";
         return read + failed + " · " + NumberWords.count(origins, "origin") + " behind them · "
                 + NumberWords.count(claims, "claim");
+    }
+
+    /** What was not read, with a number for the many lines of one file. */
+    public List<FailedDocument> notReadInShort() {
+        return FailedLines.summed(notRead);
     }
 
     private static Optional<PartialDate> latest(Ledger ledger) {

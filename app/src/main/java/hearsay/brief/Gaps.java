@@ -2,6 +2,8 @@ package hearsay.brief;
 
 import hearsay.model.Claim;
 import hearsay.model.Document;
+import hearsay.model.FailedDocument;
+import hearsay.model.FailedLines;
 import hearsay.model.Holder;
 import hearsay.model.Matter;
 import hearsay.model.PartialDate;
@@ -63,8 +65,10 @@ final class Gaps {
     }
 
     private void notRead() {
-        List<String> names = index.ledger().failed().stream().map(f -> f.name()).toList();
-        add("document", "was not read", "were not read", names, List.of());
+        List<FailedDocument> failed = index.ledger().failed();
+        List<String> names =
+                FailedLines.summed(failed).stream().map(f -> f.name()).toList();
+        add("document", "was not read", "were not read", failed.size(), names, List.of());
     }
 
     private void unlinked() {

@@ -83,7 +83,7 @@ final class MarkdownRecord {
         }
         if (!brief.notRead().isEmpty()) {
             page.heading(2, "Not read");
-            brief.notRead()
+            brief.notReadInShort()
                     .forEach(failed ->
                             page.item(MarkdownText.escape(failed.name()) + ": " + MarkdownText.escape(failed.detail())
                                     + " (" + MarkdownText.escape(failed.reason()) + ")"));

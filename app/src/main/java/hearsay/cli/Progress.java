@@ -1,10 +1,13 @@
 package hearsay.cli;
 
 import hearsay.model.FailedDocument;
+import hearsay.model.FailedLines;
 import hearsay.read.Failed;
 import hearsay.read.Read;
 import hearsay.read.ReadResult;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -21,6 +24,7 @@ final class Progress implements AutoCloseable {
 
     private final PrintWriter err;
     private final ProgressBar bar;
+    private final Map<String, Integer> badLines = new LinkedHashMap<>();
     private int failures;
 
     Progress(PrintWriter err) {
@@ -54,9 +58,18 @@ final class Progress implements AutoCloseable {
         bar.step();
     }
 
-    /** One document could not be read. */
+    /** One document could not be read. Of the bad lines of one file a few are told at once, the others as a number at the end. */
     void failed(FailedDocument document) {
         failures += QUIET.contains(document.reason()) ? 0 : 1;
+        int ofFile = FailedLines.file(document)
+                .map(file -> badLines.merge(file, 1, Integer::sum))
+                .orElse(1);
+        if (ofFile <= FailedLines.TOLD) {
+            tell(document);
+        }
+    }
+
+    private void tell(FailedDocument document) {
         err.println("hearsay: " + document.name() + ": not read (" + document.reason() + "): " + document.detail());
     }
 
@@ -68,6 +81,11 @@ final class Progress implements AutoCloseable {
     @Override
     public void close() {
         bar.close();
+        badLines.forEach((file, count) -> {
+            if (count > FailedLines.TOLD) {
+                tell(FailedLines.more(file, count - FailedLines.TOLD));
+            }
+        });
     }
 
     private static final class Silent implements me.tongfei.progressbar.ProgressBarConsumer {

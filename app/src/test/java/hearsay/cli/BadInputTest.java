@@ -112,6 +112,41 @@ class BadInputTest {
     }
 
     @Test
+    void ofManyBadLinesOfAFileAFewAreNamedAndTheRestCounted() throws IOException {
+        file("a.txt", ARTICLE);
+        file(
+                "lines.jsonl",
+                "{\"id\":\"good\",\"text\":" + quoted(ARTICLE + "Rain fell.") + "}\n" + "no json\n".repeat(9));
+        file("other.jsonl", "{\"id\":\"fine\",\"text\":" + quoted(ARTICLE + "Hail fell.") + "}\n{\"id\":\"bare\"}\n");
+        assertThat(run("brief", folder.toString())).isEqualTo(1);
+        assertThat(err.toString().lines().filter(line -> line.contains("lines.jsonl")))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("lines.jsonl:2: not read (bad-line): no JSON object"),
+                        line -> assertThat(line).contains("lines.jsonl:3: not read (bad-line)"),
+                        line -> assertThat(line).contains("lines.jsonl:4: not read (bad-line)"),
+                        line -> assertThat(line).contains("6 more lines of lines.jsonl: not read (bad-line)"));
+        assertThat(err.toString()).contains("other.jsonl:2: not read (bad-line)");
+        assertThat(out.toString())
+                .contains(
+                        "en documents were not read",
+                        "- lines.jsonl:4: ",
+                        "- 6 more lines of lines.jsonl: no articles either")
+                .doesNotContain("lines.jsonl:5");
+    }
+
+    @Test
+    void linesOfAnotherKindInAFolderArePassedOverInOneLine() throws IOException {
+        file("a.txt", ARTICLE);
+        String claims = file("claims.jsonl", "{\"claim\":\"c1\"}\n\n{\"claim\":\"c2\"}\n");
+        assertThat(run("brief", folder.toString())).isZero();
+        assertThat(err.toString())
+                .isEqualTo("hearsay: claims.jsonl: passed over: is JSON Lines without articles; allowed are objects "
+                        + "with \"text\" or \"html\", one a line\n");
+        assertThat(run("export", claims)).isEqualTo(1);
+        assertThat(err.toString()).contains("claims.jsonl: not read (other-kind): is JSON Lines without articles");
+    }
+
+    @Test
     void readsWindowsEncodingAndTellsOfBrokenCharacters() throws IOException {
         String article = file(
                 "old.txt", ARTICLE.replace("\"", "\u201c").getBytes(java.nio.charset.Charset.forName("windows-1252")));

@@ -126,6 +126,13 @@ class ReaderTest {
     }
 
     @Test
+    void linesBeforeTheFirstArticleFailOneByOne() throws IOException {
+        file("a.jsonl", "{\"claim\":1}\n{\"claim\":2}\n{\"id\":\"ok\",\"text\":\"" + ARTICLE.strip() + "\"}\n{}\n");
+        assertThat(tell(read(ReadOptions.DEFAULT)))
+                .containsExactly("a.jsonl:1 bad-line", "a.jsonl:2 bad-line", "ok read", "a.jsonl:4 bad-line");
+    }
+
+    @Test
     void whatWasReadOfADocumentThatFailsIsKept() throws IOException {
         file(
                 "a.html",
