@@ -11,13 +11,16 @@ import java.util.Optional;
  * each name stands for: {@code places.tsv}.
  *
  * <p>For whoever has to know that "Pyongyang" and "the North Koreans" stand for one state.
- * Names are compared as written, with their capitals; the caller takes off a possessive ending.
+ * Names are compared as written, with their capitals; an apostrophe within a name may be a typographic one or left out ("Nukualofa").
+ * The caller takes off a possessive ending.
  *
  * <p>Example: {@code find("Seoul")} gives a capital whose canonical name is "South Korea".
  */
 public final class Gazetteer {
     /** "New Zealander" is no adjective. */
     private static final String ONLY_NOUN = "er";
+
+    private static final String APOSTROPHE = "'";
 
     private final Map<String, Entry> entries;
     private final List<Entry> ordered;
@@ -44,7 +47,7 @@ public final class Gazetteer {
     public record Entry(String name, Kind kind, String canonical) {}
 
     private Gazetteer(Map<String, Entry> entries) {
-        this.entries = Map.copyOf(entries);
+        this.entries = withoutApostrophes(entries);
         this.ordered = List.copyOf(entries.values());
         this.maxWords = entries.keySet().stream()
                 .mapToInt(name -> name.split("[ -]").length * 2)
@@ -55,6 +58,13 @@ public final class Gazetteer {
                 adjectives.putIfAbsent(entry.canonical(), entry.name());
             }
         }
+    }
+
+    /** The same names and, unless another is written so, those that texts write without their apostrophes. */
+    private static Map<String, Entry> withoutApostrophes(Map<String, Entry> entries) {
+        Map<String, Entry> all = new HashMap<>(entries);
+        entries.forEach((name, entry) -> all.putIfAbsent(name.replace(APOSTROPHE, ""), entry));
+        return Map.copyOf(all);
     }
 
     /** Holds the one that all share until it is first asked for. */
@@ -85,7 +95,7 @@ public final class Gazetteer {
 
     /** The entry of a name as written. */
     public Optional<Entry> find(String name) {
-        return Optional.ofNullable(entries.get(name));
+        return Optional.ofNullable(entries.get(name.replace("\u2019", APOSTROPHE)));
     }
 
     /** The adjective of a country by its usual name, the first demonym of the file: "Egyptian" for Egypt; none for New Zealand. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerTest {
     @ParameterizedTest
@@ -20,6 +21,19 @@ class GazetteerTest {
     })
     void aNameIsKnownWithWhomItStandsFor(String name, Gazetteer.Kind kind, String canonical) {
         assertThat(Gazetteer.standard().find(name)).contains(new Gazetteer.Entry(name, kind, canonical));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nuku'alofa", "Nuku\u2019alofa", "Nukualofa"})
+    void anApostropheIsOfEitherKindOrLeftOut(String name) {
+        assertThat(Gazetteer.standard().find(name))
+                .contains(new Gazetteer.Entry("Nuku'alofa", Gazetteer.Kind.CAPITAL, "Tonga"));
+    }
+
+    @Test
+    void aPossessiveIsNoPartOfAName() {
+        assertThat(Gazetteer.standard().find("American's")).isEmpty();
+        assertThat(Gazetteer.standard().find("Egypt\u2019")).isEmpty();
     }
 
     @Test
