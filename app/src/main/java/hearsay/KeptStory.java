@@ -1,5 +1,6 @@
 package hearsay;
 
+import hearsay.link.Headlines;
 import hearsay.model.Document;
 import hearsay.model.PartialDate;
 import java.util.Comparator;
@@ -28,11 +29,10 @@ public record KeptStory(List<Document> documents) {
         return documents.getFirst().id();
     }
 
-    /** The headline of the earliest document that has one, or the name of the earliest. */
+    /** The headline that it goes by, as a rule that of the earliest document with one, or the name of the earliest. */
     public String title() {
-        return documents.stream()
-                .flatMap(document -> document.title().stream())
-                .findFirst()
+        return new Headlines(documents)
+                .telling()
                 .orElseGet(() -> documents.getFirst().name());
     }
 

@@ -2,12 +2,14 @@ package hearsay;
 
 import hearsay.model.Document;
 import hearsay.store.Notes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a ledger is called, wherever it is shown: as somebody has called it; else by the name of its file where that is of several
- * words, as people name things; else, where it is of one story, by the headline of its first report.
+ * words, as people name things; else, where it is of one story, by the headline that the story goes by, as a rule that of its first
+ * report. A name without a word of three letters says nothing, however many parts it has.
  *
  * <p>Example: {@code desk.hearsay} with one report headed "Mill fire kills 12" is called "Mill fire kills 12";
  * {@code mill-fire.hearsay} is called "Mill fire".
@@ -16,6 +18,7 @@ public final class LedgerTitle {
     /** The longest name that a ledger can be given, in characters. */
     public static final int LONGEST = 120;
 
+    private static final int SHORTEST = 3;
     private static final String NOTE = "web-name";
 
     private final Optional<String> given;
@@ -50,7 +53,13 @@ public final class LedgerTitle {
 
     /** Whether its documents have no part in it. */
     public boolean isSettled() {
-        return given.isPresent() || many || ofFile.contains(" ");
+        return given.isPresent() || many || ofFile.contains(" ") && saysSomething(ofFile);
+    }
+
+    /** Whether a name of a file or folder, in words, tells people anything: "Karrow", but not "W" or "2 b". */
+    public static boolean saysSomething(String name) {
+        return Arrays.stream(name.split(" "))
+                .anyMatch(word -> word.codePoints().filter(Character::isLetter).count() >= SHORTEST);
     }
 
     /** What it is called with these documents in it. */

@@ -50,7 +50,8 @@ final class BriefCommand implements Callable<Integer> {
             names = "--title",
             paramLabel = "TEXT",
             description =
-                    "The brief's title; the name of the folder, or what the ledger is called on its pages, otherwise.")
+                    "The brief's title; otherwise the name of the folder, or a headline where that says nothing, or what the ledger "
+                            + "is called on its pages.")
     private Optional<String> title = Optional.empty();
 
     @Override

@@ -2,6 +2,7 @@ package hearsay.cli;
 
 import hearsay.Addresses;
 import hearsay.Incoming;
+import hearsay.LedgerTitle;
 import hearsay.fetch.Address;
 import hearsay.model.PartialDate;
 import hearsay.read.ReadOptions;
@@ -78,11 +79,11 @@ final class Inputs {
         return inputs.isEmpty();
     }
 
-    /** What the inputs are called, for people: "Karrow dam" for {@code examples/karrow-dam/articles}. */
-    String name() {
+    /** What the inputs are called, for people: "Karrow dam" for {@code examples/karrow-dam/articles}; empty where that says nothing. */
+    Optional<String> name() {
         return inputs.size() > 1 || inputs.getFirst().equals("-") || Address.isAddress(inputs.getFirst())
-                ? "One story"
-                : PlainName.of(Path.of(inputs.getFirst()));
+                ? Optional.empty()
+                : Optional.of(PlainName.of(Path.of(inputs.getFirst()))).filter(LedgerTitle::saysSomething);
     }
 
     /** Reads a date of the command line. */

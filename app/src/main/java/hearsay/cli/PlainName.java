@@ -8,7 +8,8 @@ import java.util.Set;
 final class PlainName {
     private static final Set<String> PLAIN =
             Set.of("articles", "text", "texts", "documents", "files", "input", "ledger");
-    private static final String UNKNOWN = "One story";
+    /** Where nothing is known of it. */
+    static final String UNKNOWN = "One story";
 
     private PlainName() {}
 

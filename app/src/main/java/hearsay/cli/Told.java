@@ -5,6 +5,7 @@ import hearsay.KeptLedger;
 import hearsay.KeptStory;
 import hearsay.LedgerTitle;
 import hearsay.LedgerView;
+import hearsay.ledger.Ledger;
 import hearsay.ledger.Marks;
 import hearsay.model.Document;
 import hearsay.model.PartialDate;
@@ -65,7 +66,14 @@ final class Told {
                     ExitStatus.UNUSABLE, "name either inputs or a ledger; 'hearsay add' puts inputs into a ledger");
         }
         Iterator<ReadResult> results = inputs.read(false, command);
-        return new LedgerView(Hearsay.open().ledger(upTo(results), progress::done), Marks.NONE, 0);
+        LedgerView view = new LedgerView(Hearsay.open().ledger(upTo(results), progress::done), Marks.NONE, 0);
+        called = inputs.name().orElseGet(() -> headline(view.ledger()));
+        return view;
+    }
+
+    private static String headline(Ledger ledger) {
+        boolean one = !ledger.documents().isEmpty() && ledger.stories().size() <= 1;
+        return one ? new KeptStory(ledger.documents()).title() : PlainName.UNKNOWN;
     }
 
     private String called(KeptLedger kept, List<Document> documents) {
@@ -111,8 +119,8 @@ final class Told {
                 : "no document could be read" + (day.isEmpty() ? "" : ", or none is dated" + day);
     }
 
-    /** What the story is called, for people; of a ledger, once it has been viewed. */
+    /** What the story is called, for people, once it has been viewed. */
     String name() {
-        return inputs.isEmpty() ? called : inputs.name();
+        return called;
     }
 }

@@ -87,6 +87,27 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aFolderWhoseNameSaysNothingAndSeveralInputsHaveAHeadlineToo() throws IOException {
+        Path one = Files.createDirectories(folder.resolve("w"));
+        Path report = one.resolve("alma.txt");
+        Files.writeString(
+                report,
+                "Ferry Alma aground off Tolvane\n\nTOLVANE, March 3 (Meridian Wire) - The ferry Alma ran aground off Tolvane on "
+                        + "Monday, the harbour master, Ida Moss, said. She said that nobody was hurt and that the crew was safe.\n");
+        assertThat(title("brief", one.toString())).isEqualTo("Ferry Alma aground off Tolvane");
+        assertThat(title("brief", report.toString(), report.toString())).isEqualTo("Ferry Alma aground off Tolvane");
+        assertThat(title("brief", report.toString())).isEqualTo("Alma");
+        String ledger = folder.resolve("2-b.hearsay").toString();
+        run("add", one.toString(), "--ledger", ledger);
+        assertThat(title("brief", "--ledger", ledger)).isEqualTo("Ferry Alma aground off Tolvane");
+    }
+
+    private String title(String... command) {
+        run(command);
+        return out.toString().lines().findFirst().orElseThrow().substring(2);
+    }
+
+    @Test
     void aDatabaseIsCalledByItsOwnName() {
         assertThat(PlainName.ofDatabase("postgresql://desk:5432/mill_fire?ssl=true"))
                 .isEqualTo("Mill fire");
