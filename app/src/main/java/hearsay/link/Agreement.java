@@ -3,12 +3,10 @@ package hearsay.link;
 import hearsay.model.ClaimType;
 import hearsay.model.Matter.Status;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds independent parties of a matter that say the same: figures that are about equal, or much the same words or meaning.
@@ -20,9 +18,6 @@ import java.util.Set;
 final class Agreement {
     private static final double SAME_WORDS = 0.1;
     private static final double SAME_MEANING = 0.35;
-
-    /** Who threatens to close a port is no witness that it was closed. */
-    private static final Set<ClaimType> LOOKS_AHEAD = EnumSet.of(ClaimType.COMMITMENT, ClaimType.FORECAST);
 
     private final GroupingModel model;
 
@@ -83,10 +78,16 @@ final class Agreement {
                 alike.values().stream().map(Voice::statement).toArray(Statement[]::new));
     }
 
-    /** Whether two claims answer one question with much the same words or meaning, and do not just stand side by side. */
+    /**
+     * Whether two claims answer one question with much the same words or meaning, and do not just stand side by side. Whoever
+     * threatens to close a port, or expects that it will be closed, is no witness that it was; and who says what it will do itself
+     * says the same as nobody: the deeds of two are two.
+     */
     private boolean sayTheSame(Statement a, Statement b) {
         return together(a, b)
-                && LOOKS_AHEAD.stream().allMatch(type -> is(a, type) == is(b, type))
+                && !is(a, ClaimType.COMMITMENT)
+                && !is(b, ClaimType.COMMITMENT)
+                && is(a, ClaimType.FORECAST) == is(b, ClaimType.FORECAST)
                 && (a.content().cosine(b.content()) >= SAME_WORDS || a.meaning().cosine(b.meaning()) >= SAME_MEANING);
     }
 

@@ -109,13 +109,26 @@ class StatusJudgeTest {
     @ParameterizedTest
     @EnumSource(names = {"COMMITMENT", "FORECAST"})
     void whoLooksAheadToAThingIsNoWitnessThatItHappened(ClaimType ahead) {
-        story.typed(says("Bay Courier", UNION, "The crew will scuttle the ferry Ondine", Stance.ASSERTS), ahead);
-        Holder clinic = body("Harbour Clinic");
-        Claim second = says("Pier Post", clinic, "The crew scuttled the ferry Ondine", Stance.ASSERTS);
-        Claim happened = story.typed(second, ClaimType.EVENT);
+        scuttling(ahead, ClaimType.EVENT);
         assertThat(verdict().status()).isEqualTo(Status.SINGLE_ORIGIN);
-        story.typed(happened, ahead);
+    }
+
+    @Test
+    void twoWhoExpectTheSameAgree() {
+        scuttling(ClaimType.FORECAST, ClaimType.FORECAST);
         assertThat(verdict().status()).isEqualTo(Status.CORROBORATED);
+    }
+
+    @Test
+    void twoWhoSayWhatTheyWillDoThemselvesDoNotAgree() {
+        scuttling(ClaimType.COMMITMENT, ClaimType.COMMITMENT);
+        assertThat(verdict().status()).isEqualTo(Status.SINGLE_ORIGIN);
+    }
+
+    private void scuttling(ClaimType one, ClaimType two) {
+        story.typed(says("Bay Courier", UNION, "The crew will scuttle the ferry Ondine", Stance.ASSERTS), one);
+        Holder clinic = body("Harbour Clinic");
+        story.typed(says("Pier Post", clinic, "The crew scuttled the ferry Ondine", Stance.ASSERTS), two);
     }
 
     @ParameterizedTest
