@@ -21,10 +21,12 @@ final class Mentions {
     private Mentions() {}
 
     /** All names of persons and bodies in the document, in text order. */
-    static List<Mention> of(NameWords words, AnnotatedDocument document) {
+    static List<Mention> of(NameWords words, AnnotatedDocument document, SpeakerLabels labels) {
         List<Mention> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            for (int i = 0; i < sentence.size(); ) {
+            Optional<Mention> label = labels.in(sentence);
+            label.ifPresent(found::add);
+            for (int i = label.map(Mention::end).orElse(0); i < sentence.size(); ) {
                 int end = end(sentence, i);
                 Entity entity = sentence.token(end - 1).entity();
                 int name = personAfterRole(words, sentence, i, end);
@@ -69,9 +71,7 @@ final class Mentions {
         boolean title = words.isTitle(before.text())
                 && (before.text().endsWith(".") || words.gender(before.text()) != Gender.UNKNOWN);
         boolean role = !before.isProper()
-                && words.sort(before.lower())
-                        .filter(sort -> sort == NameWords.Sort.PERSON)
-                        .isPresent()
+                && words.isOffice(before.lower())
                 && sentence.token(i).entity() != Entity.LOCATION;
         return title && sentence.token(i).entity() != Entity.LOCATION || role;
     }
@@ -88,10 +88,7 @@ final class Mentions {
     private static int personAfterRole(NameWords words, Sentence sentence, int first, int end) {
         for (int i = end - 2; i > first && sentence.token(first).entity() != Entity.PERSON; i--) {
             Token token = sentence.token(i);
-            boolean role = words.sort(token.lemma().toLowerCase(java.util.Locale.ROOT))
-                    .filter(sort -> sort == NameWords.Sort.PERSON)
-                    .isPresent();
-            if (role && !token.isProper()) {
+            if (words.isOffice(token.lemma()) && !token.isProper()) {
                 return i + 1;
             }
         }
@@ -113,9 +110,7 @@ final class Mentions {
     private static boolean isOfficeHolder(NameWords words, Sentence sentence, int first, int end) {
         boolean office = first > 1
                 && sentence.token(first - 1).lower().equals("of")
-                && words.sort(sentence.token(first - 2).lower())
-                        .filter(sort -> sort == NameWords.Sort.PERSON)
-                        .isPresent();
+                && words.isOffice(sentence.token(first - 2).lower());
         return office
                 && end - first > 2
                 && words.gender(sentence.token(first).text()) == Gender.UNKNOWN
@@ -164,7 +159,13 @@ final class Mentions {
         Holder.Kind kind = person && !body ? Holder.Kind.PERSON : Holder.Kind.ORGANIZATION;
         return tokens.isEmpty() || thing
                 ? Optional.empty()
-                : Optional.of(new Mention(sentence, tokens, titles, kind, ShortForm.after(sentence, end)));
+                : Optional.of(new Mention(
+                        sentence,
+                        tokens,
+                        Mention.words(sentence, tokens),
+                        titles,
+                        kind,
+                        ShortForm.after(sentence, end)));
     }
 
     /** The word before a series of names that goes on here: "Hurricanes" before "Ana and Bo" at "Bo". */

@@ -71,6 +71,11 @@ final class NameWords {
         return Optional.ofNullable(nouns.get(key(noun)));
     }
 
+    /** Whether a noun is for a person by what the person does or is in charge of: "mayor", not "villager". */
+    boolean isOffice(String noun) {
+        return sort(noun).filter(sort -> sort == Sort.PERSON).isPresent();
+    }
+
     /** Whether a noun is for persons, those that only count them ("villager") included. */
     boolean isPerson(String noun) {
         return sort(noun).map(sort -> sort == Sort.PERSON).orElseGet(() -> persons.contains(key(noun)));

@@ -42,7 +42,7 @@ final class OwnWords {
     private static final Set<String> ONE = Set.of("a", "an", "one", "another");
 
     /** Words that say by themselves that somebody is not named. */
-    private static final Set<String> NAMELESS = Set.of("anonymous", "unidentified", "unnamed", "undisclosed");
+    static final Set<String> NAMELESS = Set.of("anonymous", "unidentified", "unnamed", "undisclosed");
 
     private static final int LONGEST_NUMBER = 4;
     private static final String UNNAMED = "unnamed ";

@@ -19,6 +19,7 @@ final class Speakers {
 
     private final AnnotatedDocument document;
     private final NameWords words;
+    private final SpeakerLabels labels;
     private final Heads heads;
     private final Naming naming;
     private final OwnWords ownWords;
@@ -30,8 +31,9 @@ final class Speakers {
     private final List<Attribution> before = new ArrayList<>();
     private @Nullable Actor last;
 
-    Speakers(NameWords words, AnnotatedDocument document) {
-        Cast cast = Cast.of(words, document);
+    Speakers(NameWords words, AnnotatedDocument document, SpeakerLabels labels) {
+        Cast cast = Cast.of(words, document, labels);
+        this.labels = labels;
         this.document = document;
         this.words = words;
         heads = new Heads(words);
@@ -119,6 +121,10 @@ final class Speakers {
     private Optional<Holder> described(Optional<Head> head, Attribution attribution) {
         if (head.isEmpty()) {
             return unsaid(attribution);
+        }
+        Optional<Holder> nameless = labels.nameless(attribution, document);
+        if (nameless.isPresent()) {
+            return nameless;
         }
         Head at = head.get();
         Holder own = ownWords.of(at, attribution.source().stream().findFirst());
