@@ -18,6 +18,7 @@ final class NameWords {
         PERSON,
         BODY,
         DOCUMENT,
+        INSTRUMENT,
         THING
     }
 
@@ -74,6 +75,11 @@ final class NameWords {
     /** Whether a noun is for a person by what the person does or is in charge of: "mayor", not "villager". */
     boolean isOffice(String noun) {
         return sort(noun).filter(sort -> sort == Sort.PERSON).isPresent();
+    }
+
+    /** Whether a noun is for what sees or records: "satellite", "footage". */
+    boolean isInstrument(String noun) {
+        return sort(noun).filter(sort -> sort == Sort.INSTRUMENT).isPresent();
     }
 
     /** Whether a noun is for persons, those that only count them ("villager") included. */

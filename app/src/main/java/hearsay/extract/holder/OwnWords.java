@@ -177,6 +177,9 @@ final class OwnWords {
     }
 
     private Holder.Kind kind(Token head, List<Token> inside) {
+        if (words.isInstrument(head.lemma())) {
+            return Holder.Kind.UNNAMED;
+        }
         if (head.entity() == Entity.LOCATION) {
             return Holder.Kind.COUNTRY;
         }
