@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class Givers {
     private static final Set<String> GIVING = Set.of("by", "from");
+    private static final Set<String> WORN =
+            Set.of("body", "dash", "security", "surveillance", "traffic", "phone", "cellphone");
 
     private final NameWords words;
 
@@ -49,7 +51,23 @@ final class Givers {
         while (from > 0 && isInside(sentence, from - 1, source) && isOfPhrase(sentence.token(from - 1))) {
             from--;
         }
+        while (from < to && isPraise(sentence.token(from))) {
+            from++;
+        }
         return to > from ? party(sentence, from, to) : Optional.empty();
+    }
+
+    /** "Body camera", "drone". */
+    private boolean isOfInstrument(Sentence sentence, int at) {
+        return words.isInstrument(sentence.token(at).lemma())
+                || WORN.contains(sentence.token(at).lower())
+                        && words.isInstrument(sentence.token(at + 1).lemma());
+    }
+
+    /** "Dramatic" of "dramatic police video" is said of the video. */
+    private static boolean isPraise(Token token) {
+        return token.tag().startsWith("JJ") && token.entity() == Entity.NONE
+                || token.tag().equals("DT");
     }
 
     private Optional<Head> party(Sentence sentence, int from, int to) {

@@ -16,7 +16,9 @@ import java.util.Set;
  */
 final class Mentions {
     private static final int FARTHEST_TITLE = 4;
-    private static final Set<String> JOINING = Set.of("and", "or", ",");
+
+    /** What stands between an office and the body that it is at. */
+    private static final Set<String> BETWEEN = Set.of("to", "of", "at", "for", "with", "in", "the");
 
     private Mentions() {}
 
@@ -30,11 +32,15 @@ final class Mentions {
                 int end = end(sentence, i);
                 Entity entity = sentence.token(end - 1).entity();
                 int name = personAfterRole(words, sentence, i, end);
+                int bearer = personAfterBody(words, sentence, i, end);
                 if (isTitled(words, sentence, i)) {
                     end = Math.max(end, nameEnd(sentence, i));
                     named(words, sentence, i, end, true).ifPresent(found::add);
                 } else if (name > i && name < end) {
                     named(words, sentence, name, end, true).ifPresent(found::add);
+                } else if (bearer < end) {
+                    named(words, sentence, i, bearer, false).ifPresent(found::add);
+                    named(words, sentence, bearer, end, true).ifPresent(found::add);
                 } else if (entity == Entity.PERSON || entity == Entity.ORGANIZATION) {
                     boolean person = entity == Entity.PERSON || isOfficeHolder(words, sentence, i, end);
                     named(words, sentence, i, end, person).ifPresent(found::add);
@@ -95,6 +101,28 @@ final class Mentions {
         return end;
     }
 
+    /**
+     * "Harbour Board Ana Ruiz", taken for one body behind "envoy to the": where the person's name begins, or {@code end}. A
+     * given name tells it, or a word for a body just before.
+     */
+    private static int personAfterBody(NameWords words, Sentence sentence, int first, int end) {
+        int before = first - 1;
+        while (before > 0 && BETWEEN.contains(sentence.token(before).lower())) {
+            before--;
+        }
+        boolean office = before >= 0
+                && before < first - 1
+                && words.isPerson(sentence.token(before).lemma());
+        int name = end - 2;
+        return office
+                        && name > first
+                        && sentence.token(first).entity() == Entity.ORGANIZATION
+                        && (words.gender(sentence.token(name).text()) != Gender.UNKNOWN
+                                || isBody(words, sentence.token(name - 1)))
+                ? name
+                : end;
+    }
+
     /** "Vila Mayor Ana Ruiz", "of Defense Ana Ruiz", taken for a name as a whole: where the name itself begins. */
     private static int afterOffice(NameWords words, Sentence sentence, int first, int end) {
         for (int i = end - 2; i > first; i--) {
@@ -119,10 +147,7 @@ final class Mentions {
 
     /** "Northlandic Foreign Ministry", with only "Foreign Ministry" taken for a name: whose it is belongs to it. */
     private static int fromNation(NameWords words, Sentence sentence, int first, int end) {
-        boolean body = words.sort(sentence.token(end - 1).text())
-                .filter(sort -> sort == NameWords.Sort.BODY)
-                .isPresent();
-        if (!body || first == 0) {
+        if (!isBody(words, sentence.token(end - 1)) || first == 0) {
             return first;
         }
         Token before = sentence.token(first - 1);
@@ -150,14 +175,9 @@ final class Mentions {
                 tokens.add(sentence.token(i));
             }
         }
-        boolean thing =
-                isThing(words, sentence, first) && end > first + 1 || isThing(words, sentence, series(sentence, first));
-        boolean body = tokens.size() == 1
-                && words.sort(tokens.getFirst().text())
-                        .filter(sort -> sort == NameWords.Sort.BODY)
-                        .isPresent();
+        boolean body = tokens.size() == 1 && isBody(words, tokens.getFirst());
         Holder.Kind kind = person && !body ? Holder.Kind.PERSON : Holder.Kind.ORGANIZATION;
-        return tokens.isEmpty() || thing
+        return tokens.isEmpty() || NoNames.holds(words, sentence, first, end)
                 ? Optional.empty()
                 : Optional.of(new Mention(
                         sentence,
@@ -168,26 +188,9 @@ final class Mentions {
                         ShortForm.after(sentence, end)));
     }
 
-    /** The word before a series of names that goes on here: "Hurricanes" before "Ana and Bo" at "Bo". */
-    private static int series(Sentence sentence, int first) {
-        int at = first - 1;
-        while (at > 1
-                && JOINING.contains(sentence.token(at).lower())
-                && sentence.token(at - 1).isProper()) {
-            at -= 2;
-        }
-        return at;
-    }
-
-    private static boolean isThing(NameWords words, Sentence sentence, int i) {
-        return i >= 0
-                && words.sort(sentence.token(i).text())
-                        .or(() -> words.sort(singular(sentence.token(i).lower())))
-                        .filter(sort -> sort == NameWords.Sort.THING)
-                        .isPresent();
-    }
-
-    private static String singular(String word) {
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    private static boolean isBody(NameWords words, Token token) {
+        return words.sort(token.text())
+                .filter(sort -> sort == NameWords.Sort.BODY)
+                .isPresent();
     }
 }

@@ -42,7 +42,7 @@ final class Naming {
     private Optional<Actor> beside(Token head, Sentence sentence) {
         List<Token> below = sentence.subtree(head);
         for (Token token : below) {
-            if (token.index() <= head.index() || token.entity() != Entity.PERSON) {
+            if (token.index() <= head.index() || !isPersons(token)) {
                 continue;
             }
             String before = sentence.token(token.index() - 1).text();
@@ -51,12 +51,32 @@ final class Naming {
                     && sentence.child(head, "acl:relcl")
                             .filter(clause -> sentence.dominates(clause, token))
                             .isEmpty();
-            if (next || apposed) {
+            if (next || apposed || isBodysOffice(head, token, sentence)) {
                 return cast.at(token).filter(actor -> actor.kind() == Holder.Kind.PERSON);
             }
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private boolean isPersons(Token token) {
+        return token.entity() == Entity.PERSON
+                || cast.at(token)
+                        .filter(actor -> actor.kind() == Holder.Kind.PERSON)
+                        .isPresent();
+    }
+
+    /** "The envoy to the Harbour Board Ana Ruiz": the name stands right behind that of the body that the office is at. */
+    private boolean isBodysOffice(Token head, Token name, Sentence sentence) {
+        Token before = sentence.token(name.index() - 1);
+        boolean body = before.entity() == Entity.ORGANIZATION || before.entity() == Entity.LOCATION;
+        boolean phrase = sentence.tokens().subList(head.index() + 1, name.index()).stream()
+                .allMatch(token -> token.isNoun()
+                        || token.tag().equals("DT")
+                        || token.tag().equals("IN")
+                        || token.tag().equals("TO")
+                        || token.tag().startsWith("JJ"));
+        return body && phrase && words.isPerson(head.lemma());
     }
 
     /** All who speak together: "Ana Ruiz and Bo Marsh"; empty where one speaks. */
