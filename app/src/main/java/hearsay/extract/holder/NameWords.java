@@ -77,6 +77,11 @@ final class NameWords {
         return sort(noun).filter(sort -> sort == Sort.PERSON).isPresent();
     }
 
+    /** Whether a noun is for a person or a body. */
+    boolean isParty(String noun) {
+        return isPerson(noun) || sort(noun).filter(sort -> sort == Sort.BODY).isPresent();
+    }
+
     /** Whether a noun is for what sees or records: "satellite", "footage". */
     boolean isInstrument(String noun) {
         return sort(noun).filter(sort -> sort == Sort.INSTRUMENT).isPresent();

@@ -6,13 +6,9 @@ import hearsay.annotate.Token.Entity;
 import hearsay.model.Holder;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Gives a source the name of somebody in the cast. */
 final class Naming {
-    private static final Set<String> JOINING = Set.of("and", "both", ",", "&");
-
     private final NameWords words;
     private final Cast cast;
 
@@ -77,28 +73,6 @@ final class Naming {
                         || token.tag().equals("TO")
                         || token.tag().startsWith("JJ"));
         return body && phrase && words.isPerson(head.lemma());
-    }
-
-    /** All who speak together: "Ana Ruiz and Bo Marsh"; empty where one speaks. */
-    List<Actor> together(Head head) {
-        List<Token> source = head.sentence().tokens().stream()
-                .filter(token -> head.source().contains(token.span()))
-                .toList();
-        boolean onlyNames = source.stream().anyMatch(token -> token.tag().equals("CC"))
-                && source.stream()
-                        .allMatch(token -> cast.at(token).isPresent()
-                                || words.isTitle(token.text())
-                                || JOINING.contains(token.lower()));
-        Stream<Actor> named = onlyNames
-                ? source.stream().flatMap(token -> cast.at(token).stream())
-                : Stream.concat(
-                        cast.at(head.token()).stream(),
-                        head.sentence().children(head.token()).stream()
-                                .filter(child -> child.relation().equals("conj")
-                                        && head.source().contains(child.span()))
-                                .flatMap(child -> cast.at(child).stream()));
-        List<Actor> actors = named.distinct().toList();
-        return actors.size() > 1 ? actors : List.of();
     }
 
     boolean isDefinite(Token head, Sentence sentence) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearsay.annotate.Fixtures;
 import hearsay.extract.Extractor;
 import hearsay.model.Holder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,5 +58,28 @@ class NamesOfHoldersTest {
             })
     void whomAnOfficeIsForDoesNotSpeak(String text, String name) {
         assertThat(holder(text).name()).isEqualTo(name);
+    }
+
+    private List<String> holders(String text) {
+        return assembler.assemble(extractor.extract(Fixtures.ANNOTATOR.annotate(Fixtures.document(text)))).stream()
+                .map(claim -> claim.holder().name())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "France, Italy and Israel said that the strike was right. # France,Italy,Israel",
+                "The mayor and the union said that the bill was wrong. # unnamed mayor,union",
+                "The health ministry and the Red Lantern Society said that 12 had died. # health ministry,Red Lantern Society",
+            })
+    void ofPartiesThatSpeakTogetherEachHoldsAClaim(String text, String names) {
+        assertThat(holders(text)).containsExactlyInAnyOrder(names.split(","));
+    }
+
+    @Test
+    void doctorsAndActivistsAreOneGroup() {
+        assertThat(holders("Doctors and activists said that 12 had died.")).containsExactly("Doctors and activists");
     }
 }
