@@ -49,7 +49,8 @@ public final class AttributionExtractor {
             kept.add(WholeQuotations.completed(columns, reading, finding));
         }
         List<Finding> apart = HeadlineHalves.apart(columns, withTurns(kept, Transcript.turns(columns)));
-        return Selection.attributions(columns, Continuations.join(columns, apart));
+        List<Finding> joined = JoinedContents.join(columns, apart);
+        return Selection.attributions(columns, Continuations.join(columns, joined));
     }
 
     /** Puts the turns of a transcript in place of what was read at their colons. */
