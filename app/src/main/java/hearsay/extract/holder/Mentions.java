@@ -145,18 +145,10 @@ final class Mentions {
                 && words.gender(sentence.token(first + 1).text()) != Gender.UNKNOWN;
     }
 
-    /** "Northlandic Foreign Ministry", with only "Foreign Ministry" taken for a name: whose it is belongs to it. */
-    private static int fromNation(NameWords words, Sentence sentence, int first, int end) {
-        if (!isBody(words, sentence.token(end - 1)) || first == 0) {
-            return first;
-        }
-        Token before = sentence.token(first - 1);
-        boolean nation = before.tag().startsWith("JJ") || before.entity() == Entity.LOCATION;
-        return nation && Character.isUpperCase(before.text().charAt(0)) && before.head() == end - 1 ? first - 1 : first;
-    }
-
     private static Optional<Mention> named(NameWords words, Sentence sentence, int first, int end, boolean person) {
-        int start = person ? afterOffice(words, sentence, first, end) : fromNation(words, sentence, first, end);
+        int start = person
+                ? afterOffice(words, sentence, first, end)
+                : isBody(words, sentence.token(end - 1)) ? Nations.before(sentence, first, end) : first;
         List<String> titles = new ArrayList<>();
         while (person && start < end - 1 && words.isTitle(sentence.token(start).text())) {
             titles.add(sentence.token(start).text());

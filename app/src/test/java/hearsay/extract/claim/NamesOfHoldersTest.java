@@ -53,6 +53,17 @@ class NamesOfHoldersTest {
     @CsvSource(
             delimiter = '#',
             value = {
+                "Defiant Grain Guild vows to strike # Grain Guild",
+                "The Saudi Arabian Foreign Ministry said it was dry. # Saudi Arabian Foreign Ministry",
+            })
+    void aBodysNationIsPartOfItsNameAndItsMoodIsNot(String text, String name) {
+        assertThat(holder(text).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
                 "A spokesman for Bo Marsh said that it hailed. # unnamed spokesman for Bo Marsh",
                 "The director of the Jane Ruiz Foundation said that it hailed. # director of the Jane Ruiz Foundation",
             })
