@@ -9,6 +9,7 @@ import hearsay.extract.reported.Citations;
 import hearsay.extract.reported.EstimateFinder;
 import hearsay.extract.reported.HeadlineFinder;
 import hearsay.extract.reported.PledgeFinder;
+import hearsay.extract.reported.ReportsFinder;
 import hearsay.extract.reported.SayingFinder;
 import hearsay.extract.reported.SignedPosts;
 import hearsay.extract.reported.StanceFinder;
@@ -29,6 +30,7 @@ public final class Extractor {
     private final Citations citations = new Citations();
     private final HeadlineFinder headlines = new HeadlineFinder();
     private final SayingFinder sayings = new SayingFinder();
+    private final ReportsFinder reports = new ReportsFinder();
     private final PledgeFinder pledges = new PledgeFinder();
     private final HolderResolver holders = new HolderResolver();
     private final QuantityExtractor quantities = new QuantityExtractor();
@@ -55,6 +57,8 @@ public final class Extractor {
         reported.addAll(posts.find(document, said));
         reported.addAll(headlines.find(document, said));
         reported.addAll(sayings.find(document, said, reported));
+        reported.addAll(
+                reports.find(document, ReportedTogether.of(said, reported).all()));
         reported.addAll(pledges.find(document, said));
         ReportedTogether all = new ReportedTogether(
                 holders.resolve(document, ReportedTogether.of(said, reported).all()));

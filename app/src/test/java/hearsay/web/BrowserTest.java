@@ -150,13 +150,13 @@ class BrowserTest {
 
     @Test
     void anOutcomeIsEnteredAndScored() {
-        browser.go(site.address("/forecasts?words=unlikely"));
+        browser.go(site.address("/forecasts?words=likely"));
         browser.find(".expected .fix[aria-label*='Pavel Orrin']").click();
         browser.find("#correct .become input[name=by]").clear();
         browser.find("#correct .become input[name=by]").sendKeys("Mara Lind");
         browser.named("Did not come").click();
         browser.awaitText("is made");
-        assertThat(browser.text("#scores table")).contains("Pavel Orrin", "0.02");
+        assertThat(browser.text("#scores table")).contains("Pavel Orrin", "0.46");
         browser.named("Undo").click();
         browser.awaitText("Say by “Came”");
     }

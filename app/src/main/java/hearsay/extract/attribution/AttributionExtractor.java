@@ -48,7 +48,9 @@ public final class AttributionExtractor {
             Finding finding = Finding.of(columns, reading, rule(columns, frames, reading));
             kept.add(WholeQuotations.completed(columns, reading, finding));
         }
-        return Selection.attributions(columns, Continuations.join(columns, withTurns(kept, Transcript.turns(columns))));
+        List<Finding> apart = HeadlineHalves.apart(columns, withTurns(kept, Transcript.turns(columns)));
+        List<Finding> joined = JoinedContents.join(columns, apart);
+        return Selection.attributions(columns, Continuations.join(columns, joined));
     }
 
     /** Puts the turns of a transcript in place of what was read at their colons. */

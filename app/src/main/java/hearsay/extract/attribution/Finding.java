@@ -67,6 +67,11 @@ record Finding(int cue, List<Span> source, List<Span> words, List<Span> content,
         return new Finding(cue, source, words, joined, rule);
     }
 
+    /** The same with another cue and content. */
+    Finding holding(List<Span> otherWords, List<Span> otherContent) {
+        return new Finding(cue, source, otherWords, otherContent, rule);
+    }
+
     boolean touches(Span span) {
         return content.stream().anyMatch(span::overlaps);
     }

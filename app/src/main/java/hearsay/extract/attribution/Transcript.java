@@ -3,10 +3,12 @@ package hearsay.extract.attribution;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * Finds who says what in a transcript, or in one that stands in an article: paragraphs that begin with the speaker's name and
- * a colon. One or two such beginnings are headings or notes ("WATCH:"); three and more that stand close together are turns of
+ * Finds who says what in a transcript, or in one that stands in an article: paragraphs that begin with the speaker's name, perhaps
+ * with what the speaker is, and a colon. One or two such beginnings are headings or notes ("WATCH:"); three and more that stand close together are turns of
  * a conversation. A turn that only asks has no content.
  *
  * <p>Example: in "BERG: The ferry is safe. MARCH: And the bridge? BERG: Ask the council.", each a paragraph, "The ferry is
@@ -16,11 +18,17 @@ final class Transcript {
     private static final int FEWEST = 3;
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_DESCRIPTION = 14;
+
+    /** What comes between a name and what its bearer is: "ANA BERG, ENGINEER:", "ANA BERG (by telephone):". */
+    private static final Set<String> DESCRIBING = Set.of(",", "(", "-LRB-", "[", "-LSB-");
+
+    private static final Set<String> STOPS = Set.of(".", "!", "?", ";");
 
     private final Columns columns;
 
-    /** A paragraph's first token, the colon after the name, and the first token of the next paragraph. */
-    private record Turn(int from, int colon, int to) {}
+    /** A paragraph's first token, the first after the name, the colon, and the first token of the next paragraph. */
+    private record Turn(int from, int nameEnd, int colon, int to) {}
 
     private Transcript(Columns columns) {
         this.columns = columns;
@@ -37,9 +45,8 @@ final class Transcript {
             while (to < columns.size() && columns.paragraph[to] == columns.paragraph[from]) {
                 to++;
             }
-            int colon = columns.furniture[from] ? -1 : colon(from, to);
-            if (colon >= 0) {
-                turns.add(new Turn(from, colon, to));
+            if (!columns.furniture[from]) {
+                turn(from, to).ifPresent(turns::add);
             }
             from = to;
         }
@@ -57,14 +64,35 @@ final class Transcript {
         return 2 * turns.size() >= paragraphs;
     }
 
-    /** The colon after the name that a paragraph begins with, or -1; something must follow it. */
-    private int colon(int from, int to) {
-        int at = from;
-        while (at < to && at - from < LONGEST_NAME && isOfName(at)) {
-            at++;
+    /** A paragraph that begins with a name, perhaps with what its bearer is, and a colon; something must follow it. */
+    private Optional<Turn> turn(int from, int to) {
+        int end = from;
+        while (end < to && end - from < LONGEST_NAME && isOfName(end)) {
+            end++;
         }
-        boolean named = at > from && at + 1 < to && columns.tokens[at].text().equals(":");
-        return named && columns.quote[from] < 0 ? at : -1;
+        int colon = end;
+        if (end > from && end < to && DESCRIBING.contains(columns.tokens[end].text())) {
+            while (colon < to && colon - end < LONGEST_DESCRIPTION && isOfDescription(colon)) {
+                colon++;
+            }
+        }
+        boolean labelled = end > from && colon + 1 < to && isColon(colon);
+        return labelled && columns.quote[from] < 0 && !isHeading(to)
+                ? Optional.of(new Turn(from, end, colon, to))
+                : Optional.empty();
+    }
+
+    /** "Transcript: The Harbour Hour": what is spoken ends with a mark. */
+    private boolean isHeading(int to) {
+        return Character.isLetterOrDigit(columns.tokens[to - 1].text().codePointAt(0));
+    }
+
+    private boolean isColon(int token) {
+        return columns.tokens[token].text().equals(":");
+    }
+
+    private boolean isOfDescription(int token) {
+        return !isColon(token) && !STOPS.contains(columns.tokens[token].text());
     }
 
     private boolean isOfName(int token) {
@@ -75,7 +103,7 @@ final class Transcript {
     private Finding finding(Turn turn) {
         return new Finding(
                 turn.colon(),
-                List.of(columns.span(turn.from(), turn.colon() - 1)),
+                List.of(columns.span(turn.from(), turn.nameEnd() - 1)),
                 List.of(columns.span(turn.colon(), turn.colon())),
                 stated(turn.colon() + 1, turn.to()),
                 AttributionExtractor.TURN);

@@ -62,6 +62,7 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
                 && !isAuthor(attribution)
                 && !givesNothing(attribution)
                 && !doesNothing(attribution)
+                && !isShown(attribution)
                 && (attribution
                                 .holder()
                                 .filter(h -> h.kind() == Holder.Kind.UNNAMED)
@@ -89,6 +90,15 @@ record Context(Findings findings, List<Quantity> quantities, List<Condition> con
     private static boolean lacks(List<Token> words) {
         return words.stream().anyMatch(t -> NONE.contains(t.lower()))
                 && words.stream().anyMatch(t -> PROOFS.contains(t.lemma()));
+    }
+
+    /** "Satellite images show …", whose nobody says they are: evidence, of which the outlet tells. */
+    boolean isShown(Attribution attribution) {
+        return attribution.holder().filter(h -> h.kind() == Holder.Kind.UNNAMED).isPresent()
+                && tokens(attribution.cue()).stream().anyMatch(Token::isVerb)
+                && tokens(attribution.cue()).stream()
+                        .noneMatch(cue -> cue.lower().equals("according"))
+                && PARTIES.isInstrument(tokens(attribution.source()));
     }
 
     /** "I predict …": the outlet's own voice, or that of whoever is quoted around it. */

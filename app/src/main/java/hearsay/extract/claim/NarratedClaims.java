@@ -34,10 +34,20 @@ final class NarratedClaims {
      */
     List<Claim> of(Context context, List<Claim> attributed) {
         Bearing bearing = new Bearing(context, attributed);
+        List<Span> shown = shown(context);
         return candidates(context).stream()
-                .filter(own ->
-                        isOfItsOwn(own.claim()) || model.likelihood(bearing.signs(own.claim(), own.piece())) >= LIKELY)
+                .filter(own -> isOfItsOwn(own.claim())
+                        || Span.overlap(own.claim().content(), shown) > 0
+                        || model.likelihood(bearing.signs(own.claim(), own.piece())) >= LIKELY)
                 .map(Own::claim)
+                .toList();
+    }
+
+    /** What images and instruments are said to show; an analyst logs it with its evidence. */
+    private static List<Span> shown(Context context) {
+        return context.findings().attributions().stream()
+                .filter(context::isShown)
+                .flatMap(attribution -> attribution.cue().stream())
                 .toList();
     }
 

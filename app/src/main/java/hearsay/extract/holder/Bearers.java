@@ -45,7 +45,7 @@ final class Bearers {
                         actor -> actor.kind() == Holder.Kind.ORGANIZATION
                                 && actor.isNamed(word)
                                 && office.stream().allMatch(actor::isNamed));
-            case DOCUMENT, THING -> Optional.empty();
+            case DOCUMENT, INSTRUMENT, THING -> Optional.empty();
         };
     }
 

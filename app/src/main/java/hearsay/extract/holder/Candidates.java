@@ -125,7 +125,8 @@ final class Candidates {
         boolean party = token.isNoun()
                 && (person
                         || token.entity() == Entity.LOCATION
-                        || sort.filter(kind -> kind != NameWords.Sort.THING).isPresent());
+                        || sort.filter(kind -> kind != NameWords.Sort.THING && kind != NameWords.Sort.INSTRUMENT)
+                                .isPresent());
         return party
                 ? Optional.of(new Unnamed(
                         ownWords.of(new Head(token, sentence, source), Optional.empty()),

@@ -22,19 +22,21 @@ final class Cast {
 
     private final NameWords words;
     private final AnnotatedDocument document;
+    private final SpeakerLabels labels;
     private final List<Actor> actors = new ArrayList<>();
     private final Map<Integer, Actor> byPlace = new HashMap<>();
     private final Map<String, List<Actor>> byLast = new HashMap<>();
     private final Map<String, Actor> byShort = new HashMap<>();
 
-    private Cast(NameWords words, AnnotatedDocument document) {
+    private Cast(NameWords words, AnnotatedDocument document, SpeakerLabels labels) {
         this.words = words;
         this.document = document;
+        this.labels = labels;
     }
 
-    static Cast of(NameWords words, AnnotatedDocument document) {
-        Cast cast = new Cast(words, document);
-        List<Mention> mentions = Mentions.of(words, document);
+    static Cast of(NameWords words, AnnotatedDocument document, SpeakerLabels labels) {
+        Cast cast = new Cast(words, document, labels);
+        List<Mention> mentions = Mentions.of(words, document, labels);
         mentions.stream()
                 .sorted(Comparator.comparingInt(
                         (Mention mention) -> -mention.words().size()))
@@ -142,12 +144,14 @@ final class Cast {
                 && mention.words().size() == actor.words().size()) {
             actor.gender(words.gender(mention.words().getFirst()));
         }
-        Roles.of(words, document, mention).ifPresent(role -> {
-            actor.role(role);
-            if (actor.kind() == Holder.Kind.ORGANIZATION && isPersons(role, actor)) {
-                actor.isPerson();
-            }
-        });
+        labels.role(mention, document)
+                .or(() -> Roles.of(words, document, mention))
+                .ifPresent(role -> {
+                    actor.role(role);
+                    if (actor.kind() == Holder.Kind.ORGANIZATION && isPersons(role, actor)) {
+                        actor.isPerson();
+                    }
+                });
     }
 
     /** "Oda Marsh, a schoolteacher": taken for a body, but bodies do not teach. */

@@ -21,9 +21,11 @@ final class Heads {
     private static final Set<String> UNDER = Set.of("advcl", "xcomp", "dep", "conj", "parataxis");
 
     private final NameWords words;
+    private final Givers givers;
 
     Heads(NameWords words) {
         this.words = words;
+        givers = new Givers(words);
     }
 
     /** The noun or pronoun of the source; a relative pronoun gives way to what it stands for. */
@@ -34,7 +36,13 @@ final class Heads {
         Span source = attribution.source().getFirst();
         return document.sentenceAt(source.start())
                 .flatMap(sentence ->
-                        top(sentence, source).map(token -> new Head(antecedent(sentence, token), sentence, source)));
+                        top(sentence, source).map(token -> head(sentence, antecedent(sentence, token), source)));
+    }
+
+    private Head head(Sentence sentence, Token token, Span source) {
+        return words.isInstrument(token.lemma())
+                ? givers.of(sentence, token, source).orElse(new Head(token, sentence, source))
+                : new Head(token, sentence, source);
     }
 
     private static Optional<Token> top(Sentence sentence, Span source) {

@@ -20,7 +20,7 @@ public final class HolderResolver {
 
     /** The same attributions, each with its holder where it has one, and with who relays it. */
     public List<Attribution> resolve(AnnotatedDocument document, List<Attribution> attributions) {
-        Speakers speakers = new Speakers(words, document);
+        Speakers speakers = new Speakers(words, document, SpeakerLabels.of(words, document, attributions));
         return relayed(attributions.stream().map(speakers::resolve).toList());
     }
 

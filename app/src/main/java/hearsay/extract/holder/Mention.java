@@ -12,19 +12,26 @@ import java.util.Optional;
  *
  * @param sentence its sentence
  * @param tokens the tokens of the name, without titles
+ * @param words the words of the name as prose prints them; a double name is one word
  * @param titles the titles before it
  * @param kind what is named
  * @param shortForm the short form that follows in brackets: "National Weather Service (NWS)"
  */
 record Mention(
-        Sentence sentence, List<Token> tokens, List<String> titles, Holder.Kind kind, Optional<String> shortForm) {
+        Sentence sentence,
+        List<Token> tokens,
+        List<String> words,
+        List<String> titles,
+        Holder.Kind kind,
+        Optional<String> shortForm) {
     Mention {
         tokens = List.copyOf(tokens);
+        words = List.copyOf(words);
         titles = List.copyOf(titles);
     }
 
-    /** The words of the name; a double name is one word. */
-    List<String> words() {
+    /** The words that tokens of a sentence spell; a double name is one word. */
+    static List<String> words(Sentence sentence, List<Token> tokens) {
         List<String> found = new ArrayList<>();
         for (Token token : tokens) {
             if (!found.isEmpty()
@@ -40,6 +47,11 @@ record Mention(
 
     int start() {
         return tokens.getFirst().start();
+    }
+
+    /** The first token of the sentence behind it. */
+    int end() {
+        return tokens.getLast().index() + 1;
     }
 
     /** Whether a token is a hyphen with no space around it. */

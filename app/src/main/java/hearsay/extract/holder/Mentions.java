@@ -16,23 +16,31 @@ import java.util.Set;
  */
 final class Mentions {
     private static final int FARTHEST_TITLE = 4;
-    private static final Set<String> JOINING = Set.of("and", "or", ",");
+
+    /** What stands between an office and the body that it is at. */
+    private static final Set<String> BETWEEN = Set.of("to", "of", "at", "for", "with", "in", "the");
 
     private Mentions() {}
 
     /** All names of persons and bodies in the document, in text order. */
-    static List<Mention> of(NameWords words, AnnotatedDocument document) {
+    static List<Mention> of(NameWords words, AnnotatedDocument document, SpeakerLabels labels) {
         List<Mention> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            for (int i = 0; i < sentence.size(); ) {
+            Optional<Mention> label = labels.in(sentence);
+            label.ifPresent(found::add);
+            for (int i = label.map(Mention::end).orElse(0); i < sentence.size(); ) {
                 int end = end(sentence, i);
                 Entity entity = sentence.token(end - 1).entity();
                 int name = personAfterRole(words, sentence, i, end);
+                int bearer = personAfterBody(words, sentence, i, end);
                 if (isTitled(words, sentence, i)) {
                     end = Math.max(end, nameEnd(sentence, i));
                     named(words, sentence, i, end, true).ifPresent(found::add);
                 } else if (name > i && name < end) {
                     named(words, sentence, name, end, true).ifPresent(found::add);
+                } else if (bearer < end) {
+                    named(words, sentence, i, bearer, false).ifPresent(found::add);
+                    named(words, sentence, bearer, end, true).ifPresent(found::add);
                 } else if (entity == Entity.PERSON || entity == Entity.ORGANIZATION) {
                     boolean person = entity == Entity.PERSON || isOfficeHolder(words, sentence, i, end);
                     named(words, sentence, i, end, person).ifPresent(found::add);
@@ -69,9 +77,7 @@ final class Mentions {
         boolean title = words.isTitle(before.text())
                 && (before.text().endsWith(".") || words.gender(before.text()) != Gender.UNKNOWN);
         boolean role = !before.isProper()
-                && words.sort(before.lower())
-                        .filter(sort -> sort == NameWords.Sort.PERSON)
-                        .isPresent()
+                && words.isOffice(before.lower())
                 && sentence.token(i).entity() != Entity.LOCATION;
         return title && sentence.token(i).entity() != Entity.LOCATION || role;
     }
@@ -88,14 +94,33 @@ final class Mentions {
     private static int personAfterRole(NameWords words, Sentence sentence, int first, int end) {
         for (int i = end - 2; i > first && sentence.token(first).entity() != Entity.PERSON; i--) {
             Token token = sentence.token(i);
-            boolean role = words.sort(token.lemma().toLowerCase(java.util.Locale.ROOT))
-                    .filter(sort -> sort == NameWords.Sort.PERSON)
-                    .isPresent();
-            if (role && !token.isProper()) {
+            if (words.isOffice(token.lemma()) && !token.isProper()) {
                 return i + 1;
             }
         }
         return end;
+    }
+
+    /**
+     * "Harbour Board Ana Ruiz", taken for one body behind "envoy to the": where the person's name begins, or {@code end}. A
+     * given name tells it, or a word for a body just before.
+     */
+    private static int personAfterBody(NameWords words, Sentence sentence, int first, int end) {
+        int before = first - 1;
+        while (before > 0 && BETWEEN.contains(sentence.token(before).lower())) {
+            before--;
+        }
+        boolean office = before >= 0
+                && before < first - 1
+                && words.isPerson(sentence.token(before).lemma());
+        int name = end - 2;
+        return office
+                        && name > first
+                        && sentence.token(first).entity() == Entity.ORGANIZATION
+                        && (words.gender(sentence.token(name).text()) != Gender.UNKNOWN
+                                || isBody(words, sentence.token(name - 1)))
+                ? name
+                : end;
     }
 
     /** "Vila Mayor Ana Ruiz", "of Defense Ana Ruiz", taken for a name as a whole: where the name itself begins. */
@@ -113,30 +138,17 @@ final class Mentions {
     private static boolean isOfficeHolder(NameWords words, Sentence sentence, int first, int end) {
         boolean office = first > 1
                 && sentence.token(first - 1).lower().equals("of")
-                && words.sort(sentence.token(first - 2).lower())
-                        .filter(sort -> sort == NameWords.Sort.PERSON)
-                        .isPresent();
+                && words.isOffice(sentence.token(first - 2).lower());
         return office
                 && end - first > 2
                 && words.gender(sentence.token(first).text()) == Gender.UNKNOWN
                 && words.gender(sentence.token(first + 1).text()) != Gender.UNKNOWN;
     }
 
-    /** "Northlandic Foreign Ministry", with only "Foreign Ministry" taken for a name: whose it is belongs to it. */
-    private static int fromNation(NameWords words, Sentence sentence, int first, int end) {
-        boolean body = words.sort(sentence.token(end - 1).text())
-                .filter(sort -> sort == NameWords.Sort.BODY)
-                .isPresent();
-        if (!body || first == 0) {
-            return first;
-        }
-        Token before = sentence.token(first - 1);
-        boolean nation = before.tag().startsWith("JJ") || before.entity() == Entity.LOCATION;
-        return nation && Character.isUpperCase(before.text().charAt(0)) && before.head() == end - 1 ? first - 1 : first;
-    }
-
     private static Optional<Mention> named(NameWords words, Sentence sentence, int first, int end, boolean person) {
-        int start = person ? afterOffice(words, sentence, first, end) : fromNation(words, sentence, first, end);
+        int start = person
+                ? afterOffice(words, sentence, first, end)
+                : isBody(words, sentence.token(end - 1)) ? Nations.before(sentence, first, end) : first;
         List<String> titles = new ArrayList<>();
         while (person && start < end - 1 && words.isTitle(sentence.token(start).text())) {
             titles.add(sentence.token(start).text());
@@ -155,38 +167,22 @@ final class Mentions {
                 tokens.add(sentence.token(i));
             }
         }
-        boolean thing =
-                isThing(words, sentence, first) && end > first + 1 || isThing(words, sentence, series(sentence, first));
-        boolean body = tokens.size() == 1
-                && words.sort(tokens.getFirst().text())
-                        .filter(sort -> sort == NameWords.Sort.BODY)
-                        .isPresent();
+        boolean body = tokens.size() == 1 && isBody(words, tokens.getFirst());
         Holder.Kind kind = person && !body ? Holder.Kind.PERSON : Holder.Kind.ORGANIZATION;
-        return tokens.isEmpty() || thing
+        return tokens.isEmpty() || NoNames.holds(words, sentence, first, end)
                 ? Optional.empty()
-                : Optional.of(new Mention(sentence, tokens, titles, kind, ShortForm.after(sentence, end)));
+                : Optional.of(new Mention(
+                        sentence,
+                        tokens,
+                        Mention.words(sentence, tokens),
+                        titles,
+                        kind,
+                        ShortForm.after(sentence, end)));
     }
 
-    /** The word before a series of names that goes on here: "Hurricanes" before "Ana and Bo" at "Bo". */
-    private static int series(Sentence sentence, int first) {
-        int at = first - 1;
-        while (at > 1
-                && JOINING.contains(sentence.token(at).lower())
-                && sentence.token(at - 1).isProper()) {
-            at -= 2;
-        }
-        return at;
-    }
-
-    private static boolean isThing(NameWords words, Sentence sentence, int i) {
-        return i >= 0
-                && words.sort(sentence.token(i).text())
-                        .or(() -> words.sort(singular(sentence.token(i).lower())))
-                        .filter(sort -> sort == NameWords.Sort.THING)
-                        .isPresent();
-    }
-
-    private static String singular(String word) {
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    private static boolean isBody(NameWords words, Token token) {
+        return words.sort(token.text())
+                .filter(sort -> sort == NameWords.Sort.BODY)
+                .isPresent();
     }
 }

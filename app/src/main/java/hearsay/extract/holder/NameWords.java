@@ -18,6 +18,7 @@ final class NameWords {
         PERSON,
         BODY,
         DOCUMENT,
+        INSTRUMENT,
         THING
     }
 
@@ -69,6 +70,21 @@ final class NameWords {
 
     Optional<Sort> sort(String noun) {
         return Optional.ofNullable(nouns.get(key(noun)));
+    }
+
+    /** Whether a noun is for a person by what the person does or is in charge of: "mayor", not "villager". */
+    boolean isOffice(String noun) {
+        return sort(noun).filter(sort -> sort == Sort.PERSON).isPresent();
+    }
+
+    /** Whether a noun is for a person or a body. */
+    boolean isParty(String noun) {
+        return isPerson(noun) || sort(noun).filter(sort -> sort == Sort.BODY).isPresent();
+    }
+
+    /** Whether a noun is for what sees or records: "satellite", "footage". */
+    boolean isInstrument(String noun) {
+        return sort(noun).filter(sort -> sort == Sort.INSTRUMENT).isPresent();
     }
 
     /** Whether a noun is for persons, those that only count them ("villager") included. */

@@ -6,13 +6,9 @@ import hearsay.annotate.Token.Entity;
 import hearsay.model.Holder;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Gives a source the name of somebody in the cast. */
 final class Naming {
-    private static final Set<String> JOINING = Set.of("and", "both", ",", "&");
-
     private final NameWords words;
     private final Cast cast;
 
@@ -42,7 +38,7 @@ final class Naming {
     private Optional<Actor> beside(Token head, Sentence sentence) {
         List<Token> below = sentence.subtree(head);
         for (Token token : below) {
-            if (token.index() <= head.index() || token.entity() != Entity.PERSON) {
+            if (token.index() <= head.index() || !isPersons(token)) {
                 continue;
             }
             String before = sentence.token(token.index() - 1).text();
@@ -51,7 +47,7 @@ final class Naming {
                     && sentence.child(head, "acl:relcl")
                             .filter(clause -> sentence.dominates(clause, token))
                             .isEmpty();
-            if (next || apposed) {
+            if (next || apposed || isBodysOffice(head, token, sentence)) {
                 return cast.at(token).filter(actor -> actor.kind() == Holder.Kind.PERSON);
             }
             return Optional.empty();
@@ -59,26 +55,24 @@ final class Naming {
         return Optional.empty();
     }
 
-    /** All who speak together: "Ana Ruiz and Bo Marsh"; empty where one speaks. */
-    List<Actor> together(Head head) {
-        List<Token> source = head.sentence().tokens().stream()
-                .filter(token -> head.source().contains(token.span()))
-                .toList();
-        boolean onlyNames = source.stream().anyMatch(token -> token.tag().equals("CC"))
-                && source.stream()
-                        .allMatch(token -> cast.at(token).isPresent()
-                                || words.isTitle(token.text())
-                                || JOINING.contains(token.lower()));
-        Stream<Actor> named = onlyNames
-                ? source.stream().flatMap(token -> cast.at(token).stream())
-                : Stream.concat(
-                        cast.at(head.token()).stream(),
-                        head.sentence().children(head.token()).stream()
-                                .filter(child -> child.relation().equals("conj")
-                                        && head.source().contains(child.span()))
-                                .flatMap(child -> cast.at(child).stream()));
-        List<Actor> actors = named.distinct().toList();
-        return actors.size() > 1 ? actors : List.of();
+    private boolean isPersons(Token token) {
+        return token.entity() == Entity.PERSON
+                || cast.at(token)
+                        .filter(actor -> actor.kind() == Holder.Kind.PERSON)
+                        .isPresent();
+    }
+
+    /** "The envoy to the Harbour Board Ana Ruiz": the name stands right behind that of the body that the office is at. */
+    private boolean isBodysOffice(Token head, Token name, Sentence sentence) {
+        Token before = sentence.token(name.index() - 1);
+        boolean body = before.entity() == Entity.ORGANIZATION || before.entity() == Entity.LOCATION;
+        boolean phrase = sentence.tokens().subList(head.index() + 1, name.index()).stream()
+                .allMatch(token -> token.isNoun()
+                        || token.tag().equals("DT")
+                        || token.tag().equals("IN")
+                        || token.tag().equals("TO")
+                        || token.tag().startsWith("JJ"));
+        return body && phrase && words.isPerson(head.lemma());
     }
 
     boolean isDefinite(Token head, Sentence sentence) {

@@ -3,13 +3,13 @@ package hearsay.extract.holder;
 import hearsay.annotate.AnnotatedDocument;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
-import hearsay.annotate.Token.Entity;
 import hearsay.model.Holder;
 import hearsay.model.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Names a source by its own words put in order, where nobody in the cast is meant.
@@ -39,10 +39,10 @@ final class OwnWords {
             "multiple");
 
     private static final Set<String> ENDS = Set.of(",", "who", "which", "that", "(", "-LRB-", ":", ";", "\u2014", "--");
-    private static final Set<String> ONE = Set.of("a", "an", "one", "another");
+    static final Set<String> ONE = Set.of("a", "an", "one", "another");
 
     /** Words that say by themselves that somebody is not named. */
-    private static final Set<String> NAMELESS = Set.of("anonymous", "unidentified", "unnamed", "undisclosed");
+    static final Set<String> NAMELESS = Set.of("anonymous", "unidentified", "unnamed", "undisclosed");
 
     private static final int LONGEST_NUMBER = 4;
     private static final String UNNAMED = "unnamed ";
@@ -55,11 +55,13 @@ final class OwnWords {
     private final NameWords words;
     private final AnnotatedDocument document;
     private final Whose whose;
+    private final SourceKinds kinds;
 
     OwnWords(NameWords words, AnnotatedDocument document) {
         this.words = words;
         this.document = document;
         whose = new Whose(words, document);
+        kinds = new SourceKinds(words);
     }
 
     /**
@@ -73,7 +75,7 @@ final class OwnWords {
             first++;
         }
         int end = end(head, inside, first);
-        Holder.Kind kind = kind(head.token(), inside);
+        Holder.Kind kind = kinds.of(head.token(), inside);
         boolean anybody = kind == Holder.Kind.UNNAMED && isAnybody(head.token(), inside, first);
         first = anybody ? behindNumber(inside, first, end) : first;
         Token opening = inside.get(first);
@@ -92,11 +94,15 @@ final class OwnWords {
         return new Holder(bare || anybody ? UNNAMED + low(opening, written) : written, kind, Optional.empty(), span);
     }
 
-    /** "Two officials", "more than two officials": how many they are is no part of what they are. */
+    /** "Two officials", "one of the officials", "more than two officials": how many they are is no part of what they are; "60-year-old" is. */
     private static int behindNumber(List<Token> inside, int first, int end) {
         for (int i = Math.min(first + LONGEST_NUMBER, end) - 2; i >= first; i--) {
-            if (inside.get(i).tag().equals("CD")) {
-                return i + 1;
+            if (inside.get(i).tag().equals("CD") && !inside.get(i + 1).text().startsWith("-")) {
+                int behind = i + 1;
+                while (behind < end - 1 && isOpening(inside.get(behind))) {
+                    behind++;
+                }
+                return behind;
             }
         }
         return first;
@@ -118,12 +124,13 @@ final class OwnWords {
 
     /** A common noun without the capital that a sentence begins with. */
     private static String low(Token opening, String written) {
-        return opening.tag().startsWith("NN") && !opening.isProper()
+        boolean initials = written.length() > 1 && !Character.isLowerCase(written.charAt(1));
+        return opening.tag().startsWith("NN") && !opening.isProper() && !initials
                 ? written.substring(0, 1).toLowerCase(Locale.ROOT) + written.substring(1)
                 : written;
     }
 
-    /** "A port official", "two officials", "officials of the port": a person among several, or several. */
+    /** "A port official", "one official", "two officials", "officials of the port": a person among several, or several. */
     private boolean isAnybody(Token head, List<Token> inside, int first) {
         List<Token> opening = inside.subList(0, first);
         boolean definite = opening.stream()
@@ -131,7 +138,8 @@ final class OwnWords {
                         || token.tag().startsWith("PRP")
                         || token.tag().equals("WP$"));
         boolean several = head.tag().equals("NNS") && !QUANTIFIERS.contains(head.lemma());
-        boolean one = opening.stream().anyMatch(token -> ONE.contains(token.lower()));
+        boolean one = Stream.concat(opening.stream(), Stream.of(inside.get(first)))
+                .anyMatch(token -> ONE.contains(token.lower()));
         boolean joined = inside.stream().anyMatch(token -> token.tag().equals("CC"));
         return !definite
                 && !joined
@@ -174,25 +182,5 @@ final class OwnWords {
         return DETERMINERS.contains(token.tag())
                 || QUANTIFIERS.contains(token.lower())
                 || !Character.isLetterOrDigit(token.text().charAt(0));
-    }
-
-    private Holder.Kind kind(Token head, List<Token> inside) {
-        if (head.entity() == Entity.LOCATION) {
-            return Holder.Kind.COUNTRY;
-        }
-        if (head.entity() == Entity.PERSON) {
-            return Holder.Kind.PERSON;
-        }
-        if (head.entity() == Entity.ORGANIZATION
-                || words.sort(head.lemma())
-                        .filter(sort -> sort == NameWords.Sort.BODY)
-                        .isPresent()) {
-            return Holder.Kind.ORGANIZATION;
-        }
-        if (head.tag().equals("NNPS")
-                || head.tag().equals("NNS") && inside.stream().anyMatch(Token::isProper)) {
-            return Holder.Kind.GROUP;
-        }
-        return head.isProper() ? Holder.Kind.ORGANIZATION : Holder.Kind.UNNAMED;
     }
 }

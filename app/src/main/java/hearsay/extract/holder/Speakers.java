@@ -19,6 +19,7 @@ final class Speakers {
 
     private final AnnotatedDocument document;
     private final NameWords words;
+    private final SpeakerLabels labels;
     private final Heads heads;
     private final Naming naming;
     private final OwnWords ownWords;
@@ -26,12 +27,14 @@ final class Speakers {
     private final Candidates candidates;
     private final Anaphora anaphora;
     private final Works works;
+    private final Together together;
     private final Memory memory = new Memory();
     private final List<Attribution> before = new ArrayList<>();
     private @Nullable Actor last;
 
-    Speakers(NameWords words, AnnotatedDocument document) {
-        Cast cast = Cast.of(words, document);
+    Speakers(NameWords words, AnnotatedDocument document, SpeakerLabels labels) {
+        Cast cast = Cast.of(words, document, labels);
+        this.labels = labels;
         this.document = document;
         this.words = words;
         heads = new Heads(words);
@@ -41,6 +44,7 @@ final class Speakers {
         candidates = new Candidates(words, naming, bearers, document);
         anaphora = new Anaphora(cast, candidates, document);
         works = Works.of(words, cast, document);
+        together = new Together(words, cast, ownWords);
     }
 
     /** The attribution with its holder, where it has one. */
@@ -48,19 +52,16 @@ final class Speakers {
         Optional<Head> head = heads.of(document, attribution);
         Optional<Party> party = head.flatMap(at -> party(at, attribution.content()));
         Optional<Holder> holder =
-                party.isPresent() ? Optional.of(holder(party.get(), head, attribution)) : described(head, attribution);
+                party.isPresent() ? Optional.of(holder(party.get(), attribution)) : described(head, attribution);
         if (party.orElse(null) instanceof Actor actor) {
             last = actor;
             works.told(actor, attribution, document);
         }
         head.ifPresent(at -> party.or(() -> unnamed(at, holder))
                 .ifPresent(found -> candidates.speaks(at.source().start(), found)));
-        List<Holder> each = party.orElse(null) instanceof Actor
-                ? head.map(naming::together).orElse(List.of()).stream()
-                        .map(actor -> named(actor, attribution))
-                        .toList()
-                : List.of();
-        Attribution resolved = attribution.heldBy(holder, each);
+        Optional<Span> source = attribution.source().stream().findFirst();
+        List<Holder> each = head.map(at -> together.of(at, source)).orElse(List.of());
+        Attribution resolved = attribution.heldBy(each.isEmpty() ? holder : Optional.of(group(each, source)), each);
         before.add(resolved);
         return resolved;
     }
@@ -88,22 +89,20 @@ final class Speakers {
                 .toList();
     }
 
-    private Holder holder(Party party, Optional<Head> head, Attribution attribution) {
-        Optional<Span> span = attribution.source().stream().findFirst();
+    private static Holder group(List<Holder> each, Optional<Span> span) {
+        String names = each.stream().map(Holder::name).collect(Collectors.joining(" and "));
+        return new Holder(names, Holder.Kind.GROUP, Optional.empty(), span);
+    }
+
+    private static Holder holder(Party party, Attribution attribution) {
         return switch (party) {
-            case Actor actor -> {
-                List<Actor> together = head.map(naming::together).orElse(List.of());
-                String names = together.stream().map(Actor::name).collect(Collectors.joining(" and "));
-                yield together.isEmpty()
-                        ? named(actor, attribution)
-                        : new Holder(names, Holder.Kind.GROUP, Optional.empty(), span);
-            }
+            case Actor actor -> named(actor, attribution);
             case Unnamed unnamed ->
                 new Holder(
                         unnamed.holder().name(),
                         unnamed.holder().kind(),
                         unnamed.holder().role(),
-                        span);
+                        attribution.source().stream().findFirst());
         };
     }
 
@@ -119,6 +118,10 @@ final class Speakers {
     private Optional<Holder> described(Optional<Head> head, Attribution attribution) {
         if (head.isEmpty()) {
             return unsaid(attribution);
+        }
+        Optional<Holder> nameless = labels.nameless(attribution, document);
+        if (nameless.isPresent()) {
+            return nameless;
         }
         Head at = head.get();
         Holder own = ownWords.of(at, attribution.source().stream().findFirst());

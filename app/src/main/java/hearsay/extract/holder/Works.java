@@ -72,7 +72,7 @@ final class Works {
         return (token.isNoun() || token.tag().equals("VBG"))
                 && !token.isProper()
                 && words.sort(token.lemma())
-                        .filter(sort -> sort == NameWords.Sort.DOCUMENT)
+                        .filter(sort -> sort == NameWords.Sort.DOCUMENT || sort == NameWords.Sort.INSTRUMENT)
                         .isPresent();
     }
 

@@ -15,9 +15,15 @@ final class Names {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2050;
     private static final Set<String> NO_KINDS = Set.of("strong", "plus", "odd", "fold", "some");
+    private final WordsOfNames words = new WordsOfNames();
     private final WordList numbered = new WordList("numbered-nouns.tsv", "noun");
 
-    boolean isName(Pieces pieces, Figure figure) {
+    /**
+     * Whether a figure is one of these.
+     *
+     * @param text the document's
+     */
+    boolean isName(Pieces pieces, Figure figure, String text) {
         Numeral numeral = figure.numeral();
         return isGlued(pieces, figure)
                 || isNumbered(pieces, figure)
@@ -27,7 +33,7 @@ final class Names {
                 || isSetOff(pieces, figure)
                 || isAddress(pieces, figure)
                 || isKind(pieces, figure)
-                || WordsOfNames.holds(pieces, figure.numeral().from());
+                || words.holds(pieces, figure.numeral().from(), figure.numeral().to(), text);
     }
 
     /** The age of "Kim, 42, said", "aged 42" and the shirt number of "Kim (4)". */

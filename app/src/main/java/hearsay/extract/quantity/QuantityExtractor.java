@@ -55,7 +55,7 @@ public final class QuantityExtractor {
     }
 
     private boolean isCount(QuantityMaker.Place place, Figure figure) {
-        if (names.isName(place.pieces(), figure) || Ones.isPronoun(place.pieces(), figure)) {
+        if (names.isName(place.pieces(), figure, place.text()) || Ones.isPronoun(place.pieces(), figure)) {
             return false;
         }
         int token = place.pieces().at(figure.numeral().from()).token();

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
  */
 record ReportedClause(Token head, Span source, Span cue, Span content) {
     private static final int FARTHEST = 4;
+    private static final Set<String> STOPS = Set.of(".", "!", "?");
     private static final Set<String> NOBODY = Set.of("this", "these", "those", "there", "what");
     private static final Set<String> GROUNDS = Set.of(
             "evidence",
@@ -44,7 +45,7 @@ record ReportedClause(Token head, Span source, Span cue, Span content) {
     static Optional<ReportedClause> ofVerb(Sentence sentence, Phrases.Found<Stance> at) {
         Token anchor = anchor(sentence, at);
         boolean predicate = anchor.isVerb() || sentence.child(anchor, "cop").isPresent();
-        if (!predicate || isOfGrounds(sentence, anchor)) {
+        if (!predicate || isOfGrounds(sentence, anchor) || isConfirmed(sentence, anchor, at.to())) {
             return Optional.empty();
         }
         boolean suffers = sentence.child(anchor, "aux:pass")
@@ -54,6 +55,16 @@ record ReportedClause(Token head, Span source, Span cue, Span content) {
                 ? sentence.child(anchor, "nsubj:pass", "nsubj").filter(ReportedClause::isSomebody)
                 : holder(sentence, anchor);
         return holder.flatMap(head -> make(sentence, head, anchor, at));
+    }
+
+    /** "Two deaths confirmed: port shut", a headline: the deaths confirm nothing. */
+    private static boolean isConfirmed(Sentence sentence, Token verb, int next) {
+        boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN");
+        boolean headline = !STOPS.contains(sentence.token(sentence.size() - 1).text());
+        return past
+                && headline
+                && next < sentence.size()
+                && sentence.token(next).text().equals(":");
     }
 
     /** "no evidence to back it up": what the evidence would do, not what anybody does. */

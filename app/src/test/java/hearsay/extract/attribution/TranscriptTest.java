@@ -33,6 +33,22 @@ class TranscriptTest {
     }
 
     @Test
+    void whatASpeakerIsStandsBetweenTheNameAndTheColon() {
+        assertThat(
+                        turns(
+                                "ANNA BERG, HOST: The dam is old.\nPIET MARCH, HEAD OF THE DAM BOARD: It will hold.\nORLA VENN (by telephone): It will not."))
+                .containsExactly(
+                        "ANNA BERG | The dam is old.", "PIET MARCH | It will hold.", "ORLA VENN | It will not.");
+    }
+
+    @Test
+    void aHeadingWithoutAStopIsNoTurn() {
+        assertThat(turns(
+                        "Transcript: The Harbour Hour\nMARCH: The dam is old.\nBERG: It is not.\nMARCH: We shall ask."))
+                .containsExactly("MARCH | The dam is old.", "BERG | It is not.", "MARCH | We shall ask.");
+    }
+
+    @Test
     void twoNotesAreNoConversation() {
         assertThat(turns("WATCH: The ferry leaves.\nIt left at dawn.\nMORE: The harbour in pictures."))
                 .isEmpty();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearsay.annotate.Fixtures;
 import hearsay.extract.Extractor;
 import hearsay.model.Claim;
+import hearsay.model.Holder;
 import hearsay.model.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,40 @@ class SpeakersOfClaimsTest {
                         + " the river would fall."))
                 .filteredOn(line -> line.contains("river"))
                 .containsExactly("unnamed researchers | that the river would fall");
+    }
+
+    @Test
+    void aLabelInCapitalsIsThePersonWhoseFullNameStoodAtAnEarlierTurn() {
+        assertThat(lines("ANNA BERG, HOST: Good evening to you. The old dam broke at noon.\n\n"
+                        + "PIET O'HARA, HEAD OF THE DAM BOARD: We lost two of the gates.\n\n"
+                        + "BERG: The water took the lower bridge.\n\n"
+                        + "O'HARA: Two villages lost their wells."))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("Anna Berg | ") || line.startsWith("Piet O'Hara | "))
+                .anyMatch(line -> line.startsWith("Anna Berg | The water took"))
+                .anyMatch(line -> line.startsWith("Piet O'Hara | Two villages"));
+    }
+
+    @Test
+    void aSpeakerInATranscriptIsAPersonWithARoleThatEndsAtTheColon() {
+        assertThat(claims("ANNA BERG, HOST: The old dam broke at noon.\n\n"
+                        + "PIET MARCH, ENGINEER: We lost two of the gates.\n\n"
+                        + "BERG: The water took the lower bridge."))
+                .extracting(Claim::holder)
+                .filteredOn(holder -> holder.name().equals("Piet March"))
+                .isNotEmpty()
+                .allMatch(holder -> holder.kind() == Holder.Kind.PERSON)
+                .allMatch(holder -> holder.role().equals(Optional.of("ENGINEER")));
+    }
+
+    @Test
+    void aLabelThatIsNoNameIsNobodyNamed() {
+        assertThat(lines("ANNA BERG, HOST: The old dam broke at noon.\n\n"
+                        + "UNIDENTIFIED MALE: We lost two of the gates.\n\n"
+                        + "REPORTER: The water took the lower bridge."))
+                .contains(
+                        "unidentified male | We lost two of the gates.",
+                        "unnamed reporter | The water took the lower bridge.");
     }
 
     @Test

@@ -105,11 +105,33 @@ class QuantityExtractorTest {
                 "This/DT is/VBZ the/DT one/CD ./.",
                 "COVID-19/NNP spread/VBD ./.",
                 "He/PRP spoke/VBD on/IN Radio/NNP Three/CD Rivers/NNPS ./.",
-                "The/DT Big/NNP Four/CD banks/NNS/bank raised/VBD their/PRP$ fees/NNS/fee ./."
+                "The/DT Big/NNP Four/CD banks/NNS/bank raised/VBD their/PRP$ fees/NNS/fee ./.",
+                "Three/CD Rivers/NNPS reported/VBD a/DT loss/NN ./.",
+                "Two/CD Kilns/NNPS is/VBZ a/DT village/NN ./."
             })
     void names_dates_ages_and_scores_are_no_quantities(String sentence) {
         assertThat(extractor.extract(TaggedText.document("2024-10-31", sentence)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_number_that_opens_a_sentence_is_of_a_name_that_stands_elsewhere() {
+        assertThat(extractor.extract(TaggedText.document(
+                        "",
+                        "It/PRP rained/VBD in/IN Five/CD Kilns/NNPS ./.",
+                        "Five/CD Kilns/NNPS residents/NNS/resident fled/VBD ./.")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Three/CD Democrats/NNPS/Democrat voted/VBD no/UH ./.",
+                "Three/CD rivers/NNS/river rose/VBD ./.",
+                "Three/CD Rivers/NNPS Rise/VBP After/IN Storm/NNP"
+            })
+    void a_number_that_opens_a_sentence_counts_whatever_is_no_name(String sentence) {
+        assertThat(only(TaggedText.document("", sentence)).best()).hasValue(3);
     }
 
     @Test
