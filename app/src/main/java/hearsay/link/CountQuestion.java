@@ -1,7 +1,5 @@
 package hearsay.link;
 
-import hearsay.lexicon.InClause;
-import hearsay.model.Holder;
 import hearsay.model.Matter.Measure;
 import hearsay.model.Quantity;
 import java.util.List;
@@ -25,7 +23,6 @@ final class CountQuestion {
     private static final int REACH = 5;
     private static final int LONG = 20;
     private static final int SCOPED = 14;
-    private static final int LONGEST_NAME = 5;
 
     private CountQuestion() {}
 
@@ -54,24 +51,11 @@ final class CountQuestion {
                 .filter(question -> question.startsWith(opening) && question.split(" ").length <= SCOPED)
                 .filter(question -> isShared(question.substring(opening.length()), figures))
                 .findFirst()
-                .orElseGet(() -> teller(phrase, figures)
+                .orElseGet(() -> Optional.of(figures.points())
+                        .filter(points -> points.size() > 1 && phrase.equals("people"))
+                        .flatMap(SoleTeller::of)
                         .map(name -> usual.substring(0, usual.length() - 1) + ", according to " + name + "?")
                         .orElse(usual));
-    }
-
-    /** Whoever alone counts people, which tells the count from others of the story: "the Harbour Clinic". */
-    private static Optional<String> teller(String phrase, Figures figures) {
-        Statement first = figures.points().getFirst().statement();
-        Holder holder = first.claim().holder();
-        boolean named = holder.kind() != Holder.Kind.UNNAMED && !holder.isNarrator();
-        boolean brief = holder.name().split(" ").length <= LONGEST_NAME;
-        boolean alone = figures.points().size() > 1
-                && figures.points().stream()
-                        .allMatch(point ->
-                                point.statement().claim().holder().name().equals(holder.name()));
-        return phrase.equals("people") && named && brief && alone
-                ? Optional.of(InClause.of(holder.name(), first.document().text()))
-                : Optional.empty();
     }
 
     private static boolean isShared(String scope, Figures figures) {
@@ -97,6 +81,11 @@ final class CountQuestion {
         return asked(phrase, figures)
                 .filter(question -> question.split(" ").length <= LONG)
                 .findFirst();
+    }
+
+    /** The same; none where no phrase reads well. */
+    static Stream<String> clauses(Figures figures) {
+        return CountedPhrase.of(figures).stream().flatMap(phrase -> asked(phrase, figures));
     }
 
     /** The questions that the claims with figures ask for how many, in story order. */

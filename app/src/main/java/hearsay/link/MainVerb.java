@@ -69,6 +69,11 @@ final class MainVerb {
         return BASES.contains(plain) || PAST.containsValue(plain);
     }
 
+    /** Whether the word is the past form of such a verb. */
+    static boolean isPast(String word) {
+        return PAST.containsValue(word);
+    }
+
     /** The past form of the base of such a verb. */
     static Optional<String> past(String base) {
         return Optional.ofNullable(PAST.get(base));
