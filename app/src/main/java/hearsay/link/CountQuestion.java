@@ -40,8 +40,36 @@ final class CountQuestion {
         String said = usual(figures.measure());
         boolean open = said.equals(REPORTED) || figures.measure() == Measure.DISPLACED;
         String verb = open ? happened(figures).orElse(said) : said;
-        String usual = "How many " + phrase + " " + verb + "?";
-        return verb.equals(REPORTED) ? turned(phrase, figures).orElse(usual) : scoped(usual, phrase, figures);
+        String opening = "How many " + phrase + " ";
+        return verb.equals(REPORTED)
+                ? turned(phrase, figures)
+                        .orElseGet(() -> opening + clause(figures).orElse(REPORTED) + "?")
+                : scoped(opening + verb + "?", phrase, figures);
+    }
+
+    /** What most of the clauses that tell anything say of the figure: "were launched". */
+    private static Optional<String> clause(Figures figures) {
+        Map<String, Integer> said = new TreeMap<>();
+        for (Figures.Point point : figures.points()) {
+            FigureClause clause = new FigureClause(point);
+            clause.done()
+                    .map(done -> figures.points().size() > 1
+                            ? done
+                            : clause.place().map(place -> done + " " + place).orElse(done))
+                    .or(clause::part)
+                    .or(clause::said)
+                    .ifPresent(words -> said.merge(words, 1, Integer::sum));
+        }
+        return CountedPhrase.commonest(said);
+    }
+
+    /** A question that says no more than that a figure is given, with the place that the words after the figure name. */
+    static String placed(String bare, Figures figures) {
+        return figures.points().stream()
+                .flatMap(point -> new FigureClause(point).place().stream())
+                .findFirst()
+                .map(place -> bare.substring(0, bare.length() - 1) + " " + place + "?")
+                .orElse(bare);
     }
 
     /** The same of where or when, in words of one claim that most of the others have too: "killed in the Calder flood". */
