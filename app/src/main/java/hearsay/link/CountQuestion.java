@@ -1,7 +1,5 @@
 package hearsay.link;
 
-import hearsay.lexicon.InClause;
-import hearsay.model.Holder;
 import hearsay.model.Matter.Measure;
 import hearsay.model.Quantity;
 import java.util.List;
@@ -25,7 +23,6 @@ final class CountQuestion {
     private static final int REACH = 5;
     private static final int LONG = 20;
     private static final int SCOPED = 14;
-    private static final int LONGEST_NAME = 5;
 
     private CountQuestion() {}
 
@@ -43,8 +40,36 @@ final class CountQuestion {
         String said = usual(figures.measure());
         boolean open = said.equals(REPORTED) || figures.measure() == Measure.DISPLACED;
         String verb = open ? happened(figures).orElse(said) : said;
-        String usual = "How many " + phrase + " " + verb + "?";
-        return verb.equals(REPORTED) ? turned(phrase, figures).orElse(usual) : scoped(usual, phrase, figures);
+        String opening = "How many " + phrase + " ";
+        return verb.equals(REPORTED)
+                ? turned(phrase, figures)
+                        .orElseGet(() -> opening + clause(figures).orElse(REPORTED) + "?")
+                : scoped(opening + verb + "?", phrase, figures);
+    }
+
+    /** What most of the clauses that tell anything say of the figure: "were launched". */
+    private static Optional<String> clause(Figures figures) {
+        Map<String, Integer> said = new TreeMap<>();
+        for (Figures.Point point : figures.points()) {
+            FigureClause clause = new FigureClause(point);
+            clause.done()
+                    .map(done -> figures.points().size() > 1
+                            ? done
+                            : clause.place().map(place -> done + " " + place).orElse(done))
+                    .or(clause::part)
+                    .or(clause::said)
+                    .ifPresent(words -> said.merge(words, 1, Integer::sum));
+        }
+        return CountedPhrase.commonest(said);
+    }
+
+    /** A question that says no more than that a figure is given, with the place that the words after the figure name. */
+    static String placed(String bare, Figures figures) {
+        return figures.points().stream()
+                .flatMap(point -> new FigureClause(point).place().stream())
+                .findFirst()
+                .map(place -> bare.substring(0, bare.length() - 1) + " " + place + "?")
+                .orElse(bare);
     }
 
     /** The same of where or when, in words of one claim that most of the others have too: "killed in the Calder flood". */
@@ -54,24 +79,11 @@ final class CountQuestion {
                 .filter(question -> question.startsWith(opening) && question.split(" ").length <= SCOPED)
                 .filter(question -> isShared(question.substring(opening.length()), figures))
                 .findFirst()
-                .orElseGet(() -> teller(phrase, figures)
+                .orElseGet(() -> Optional.of(figures.points())
+                        .filter(points -> points.size() > 1 && phrase.equals("people"))
+                        .flatMap(SoleTeller::of)
                         .map(name -> usual.substring(0, usual.length() - 1) + ", according to " + name + "?")
                         .orElse(usual));
-    }
-
-    /** Whoever alone counts people, which tells the count from others of the story: "the Harbour Clinic". */
-    private static Optional<String> teller(String phrase, Figures figures) {
-        Statement first = figures.points().getFirst().statement();
-        Holder holder = first.claim().holder();
-        boolean named = holder.kind() != Holder.Kind.UNNAMED && !holder.isNarrator();
-        boolean brief = holder.name().split(" ").length <= LONGEST_NAME;
-        boolean alone = figures.points().size() > 1
-                && figures.points().stream()
-                        .allMatch(point ->
-                                point.statement().claim().holder().name().equals(holder.name()));
-        return phrase.equals("people") && named && brief && alone
-                ? Optional.of(InClause.of(holder.name(), first.document().text()))
-                : Optional.empty();
     }
 
     private static boolean isShared(String scope, Figures figures) {
@@ -97,6 +109,11 @@ final class CountQuestion {
         return asked(phrase, figures)
                 .filter(question -> question.split(" ").length <= LONG)
                 .findFirst();
+    }
+
+    /** The same; none where no phrase reads well. */
+    static Stream<String> clauses(Figures figures) {
+        return CountedPhrase.of(figures).stream().flatMap(phrase -> asked(phrase, figures));
     }
 
     /** The questions that the claims with figures ask for how many, in story order. */

@@ -2,11 +2,14 @@ package hearsay.link;
 
 import hearsay.model.Matter.Measure;
 import hearsay.model.Quantity;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the figures of a matter count, as the words behind "How many".
@@ -40,6 +43,7 @@ final class CountedPhrase {
                     .counted()
                     .filter(counted -> !isName(point, counted))
                     .flatMap(CountedPhrase::tidy)
+                    .map(phrase -> written(phrase, point.statement().document().text()))
                     .map(phrase -> persons && OUTCOME.matcher(phrase).matches() ? "people" : phrase)
                     .ifPresent(phrase -> phrases.merge(phrase, 1, Integer::sum));
         }
@@ -73,6 +77,13 @@ final class CountedPhrase {
         return plain && PLURAL.matcher(phrase).matches()
                 ? Optional.of(OWNED.matcher(phrase).matches() ? "of " + phrase : phrase)
                 : Optional.empty();
+    }
+
+    /** With small first letters where the text has the words with them too, as those of a headline. */
+    private static String written(String phrase, String text) {
+        return Arrays.stream(phrase.split(" "))
+                .map(word -> text.contains(" " + word.toLowerCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : word)
+                .collect(Collectors.joining(" "));
     }
 
     static Optional<String> commonest(Map<String, Integer> counts) {

@@ -135,11 +135,11 @@ public final class Linker {
                 .sorted(MOST_CLAIMS_FIRST)
                 .toList();
         Fates fates = new Fates(groups, measures);
-        List<Matter> matters = new ArrayList<>();
+        List<MatterWriter.Written> matters = new ArrayList<>();
         for (List<Statement> group : groups) {
             matters.add(writer.write("m" + (first + matters.size()), group, fates.of(group)));
         }
-        return matters;
+        return new Twins().toldApart(matters);
     }
 
     private static Statement statement(Map<String, Statement> byId, String id) {

@@ -1,6 +1,7 @@
 package hearsay.link;
 
 import hearsay.lexicon.Table;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Verbs that take an object, in the forms that a clause has them in: "send", "sends", "sent". */
 final class MainVerb {
@@ -55,6 +57,13 @@ final class MainVerb {
 
     private MainVerb() {}
 
+    /** "send" gives "sending", "fire" "firing"; of "ship" both "shiping" and "shipping", for no text has the first. */
+    private static Stream<String> progressive(String base) {
+        boolean silent = base.endsWith("e") && !base.endsWith("ee");
+        String stem = silent ? base.substring(0, base.length() - 1) : base;
+        return Stream.of(stem + "ing", stem + stem.charAt(stem.length() - 1) + "ing");
+    }
+
     private static String third(String base) {
         if (base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0) {
             return base.substring(0, base.length() - 1) + "ies";
@@ -69,9 +78,22 @@ final class MainVerb {
         return BASES.contains(plain) || PAST.containsValue(plain);
     }
 
+    /** Whether the word is the past form of such a verb. */
+    static boolean isPast(String word) {
+        return PAST.containsValue(word);
+    }
+
     /** The past form of the base of such a verb. */
     static Optional<String> past(String base) {
         return Optional.ofNullable(PAST.get(base));
+    }
+
+    /** The past form of the verb that a form in -ing belongs to. */
+    static Optional<String> pastOfProgressive(String form) {
+        return PAST.entrySet().stream()
+                .filter(verb -> progressive(verb.getKey()).anyMatch(form::equals))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether such a verb stands at a place of a clause, and what follows shows that it is the main one. */

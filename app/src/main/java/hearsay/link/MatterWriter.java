@@ -28,7 +28,7 @@ final class MatterWriter {
      * @param group the claims of the matter, in story order
      * @param fates what it tells of one person, where that is the story's toll
      */
-    Matter write(String id, List<Statement> group, Optional<Figures> fates) {
+    Written write(String id, List<Statement> group, Optional<Figures> fates) {
         Map<String, String> behind = origins.of(group);
         Optional<Figures> all = Figures.of(group, measures);
         Matter.Type stated = type(group, all);
@@ -38,7 +38,7 @@ final class MatterWriter {
         List<Standing> standings =
                 figures.map(f -> Standing.of(f, behind, holders)).orElse(List.of());
         Verdict verdict = judge.judge(group, behind, standings, type);
-        return new Matter(
+        Matter matter = new Matter(
                 id,
                 questions.of(group, type, figures, verdict.basis()),
                 type,
@@ -50,7 +50,15 @@ final class MatterWriter {
                 origins.listed(group, behind),
                 figures.map(f -> SeriesBuilder.build(f, behind)).orElse(List.of()),
                 group.stream().map(s -> s.claim().id()).toList());
+        return new Written(matter, figures);
     }
+
+    /**
+     * A matter with what its question is made of.
+     *
+     * @param figures what it counts; for counts
+     */
+    record Written(Matter matter, Optional<Figures> figures) {}
 
     private static boolean isMore(Figures fates, Optional<Figures> stated) {
         return stated.filter(

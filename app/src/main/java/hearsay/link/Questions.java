@@ -53,21 +53,33 @@ final class Questions {
             case COUNT ->
                 figures.flatMap(CountQuestion::of)
                         .map(count -> CountQuestion.isBare(count)
-                                ? instead(matter, basis).orElse(count)
+                                ? instead(matter, basis)
+                                        .orElseGet(() -> CountQuestion.placed(count, figures.orElseThrow()))
                                 : count);
             case COMMITMENT -> commitment(matter);
             case FACT, FORECAST -> Optional.empty();
         };
+        List<String> topics = type == Matter.Type.COUNT ? measured(figures, keys) : keys;
         return own.or(() -> central(matter, basis))
                 .orElseGet(() -> open(
                         matter,
-                        keys,
+                        topics,
                         switch (type) {
                             case COUNT -> CountQuestion.opening(figures);
                             case COMMITMENT -> "What is promised or threatened over";
                             case FORECAST -> "What is expected of";
                             case FACT -> "What is said about";
                         }));
+    }
+
+    /** What the figures are the measure of, else what the claims are about. */
+    private static List<String> measured(Optional<Figures> figures, List<String> keys) {
+        return figures.stream()
+                .flatMap(all -> all.points().stream())
+                .flatMap(point -> MeasuredThing.of(point).stream())
+                .findFirst()
+                .map(List::of)
+                .orElse(keys);
     }
 
     /** Where no clause can be turned round: what the one speaker says of the topic, else what is said of it. */

@@ -41,6 +41,11 @@ public record Matter(
         }
     }
 
+    /** The same matter under another question. */
+    public Matter withQuestion(String other) {
+        return new Matter(id, other, type, measure, estimate, status, why, basis, origins, series, claims);
+    }
+
     /** What kind of question a matter is. */
     public enum Type {
         COUNT,
