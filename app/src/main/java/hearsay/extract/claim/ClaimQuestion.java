@@ -20,8 +20,7 @@ import java.util.TreeSet;
  * thousand engineers arrive in Norland?", and "Norland rejected the treaty of Calder" "Did Norland reject the treaty of Calder?".
  */
 final class ClaimQuestion {
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubjpass", "expl");
-    private static final Set<String> THOUGHT = Set.of(
+    static final Set<String> THOUGHT = Set.of(
             "believe",
             "think",
             "know",
@@ -84,6 +83,10 @@ final class ClaimQuestion {
                 ? Optional.empty()
                 : cue.stream()
                         .filter(token -> token.isVerb() && sentence.tokens().contains(token))
+                        .filter(token -> !token.relation().startsWith("aux"))
+                        .filter(verb -> sentence.dominates(verb, piece.head()))
+                        .filter(verb -> verb.index() < piece.head().index()
+                                || piece.head().relation().equals("nsubj:pass"))
                         .filter(verb -> !THOUGHT.contains(verb.lemma())
                                 && !piece.tokens().contains(verb))
                         .filter(verb ->
@@ -92,19 +95,22 @@ final class ClaimQuestion {
                         .flatMap(this::of);
     }
 
-    private Optional<String> of(Token predicate) {
-        Optional<Token> subject = subject(predicate);
-        if (subject.isEmpty() || asksElsewhere(predicate, subject.get())) {
+    private Optional<String> of(Token top) {
+        return QuestionClause.of(sentence, own, top).flatMap(clause -> of(clause.predicate(), clause.subject()));
+    }
+
+    private Optional<String> of(Token predicate, Token subject) {
+        if (asksElsewhere(predicate, subject)) {
             return Optional.empty();
         }
-        boolean likely = subject.get().lower().equals("it") && LIKELY.contains(predicate.lower());
+        boolean likely = subject.lower().equals("it") && LIKELY.contains(predicate.lower());
         Optional<Token> thought = children(predicate).stream()
                 .filter(child -> child.relation().equals("ccomp") && child.index() > predicate.index())
                 .findFirst();
         if (THOUGHT.contains(predicate.lemma()) && (opensThought(predicate) || thought.isPresent()) || likely) {
             return thought.flatMap(this::of);
         }
-        return QuestionSubject.of(sentence, own, subject.get(), predicate, speaker)
+        return QuestionSubject.of(sentence, own, subject, predicate, speaker)
                 .flatMap(words -> ahead(predicate, words).or(() -> of(predicate, words)));
     }
 
@@ -140,20 +146,6 @@ final class ClaimQuestion {
                 .map(verb -> subject.isSpeaker() && !speaker.isSeveral() ? verb.ofOne() : verb)
                 .flatMap(verb -> QuestionWords.rest(sentence, own, predicate, subject, verb)
                         .map(rest -> verb.opening() + " " + subject.text() + rest + "?"));
-    }
-
-    /** The verb's own subject, or that of the verb that it is joined to. */
-    private Optional<Token> subject(Token predicate) {
-        Optional<Token> subject = children(predicate).stream()
-                .filter(child -> SUBJECTS.contains(child.relation()))
-                .findFirst();
-        return subject.isPresent() || !predicate.relation().equals("conj")
-                ? subject
-                : sentence.head(predicate)
-                        .filter(Token::isVerb)
-                        .flatMap(head -> sentence.children(head).stream()
-                                .filter(child -> SUBJECTS.contains(child.relation()) && child.index() < head.index())
-                                .findFirst());
     }
 
     /** Whether the clause lacks a part that stands outside, is only supposed, or is a question itself. */

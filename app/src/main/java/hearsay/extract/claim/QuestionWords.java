@@ -26,6 +26,11 @@ final class QuestionWords {
     private static final Set<String> RELATIVE =
             Set.of("today", "yesterday", "tomorrow", "tonight", "this", "last", "next");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final Set<String> NEEDED = Set.of("for", "of", "from", "into", "with", "about", "against", "over");
+    /** Verbs that say little without an object. */
+    private static final Set<String> WITH_OBJECT = Set.of(
+            "have", "do", "be", "deny", "make", "take", "get", "give", "say", "show", "find", "tell", "put", "use");
+
     private static final Set<String> APART = Set.of(",", ":", "-LRB-", "(", "--", "–", "—", "\"", "”", "''");
 
     private QuestionWords() {}
@@ -54,13 +59,27 @@ final class QuestionWords {
                 .toList();
         boolean bare = said.size() == 1
                 && said.getFirst().isVerb()
-                && sentence.child(predicate, "aux:pass", "auxpass").isEmpty();
+                && sentence.child(predicate, "aux:pass", "auxpass").isEmpty()
+                && !isWhole(sentence, own, predicate, subject);
         return words.isEmpty()
                         || bare
-                        || QuestionTail.isCut(sentence, words, own)
+                        || QuestionCut.is(sentence, words, own)
                         || QuestionReference.points(sentence, words, predicate, subject)
                 ? Optional.empty()
                 : QuestionText.of(replaced(words, verb), false).map(rest -> " " + rest);
+    }
+
+    /** "No siren had sounded", where nothing behind the verb was left off. */
+    private static boolean isWhole(Sentence sentence, Set<Integer> own, Token predicate, QuestionSubject subject) {
+        boolean last = own.stream()
+                .filter(index -> index > predicate.index())
+                .map(sentence::token)
+                .noneMatch(token -> Character.isLetterOrDigit(token.text().charAt(0))
+                        && !token.tag().equals("RB"));
+        return last
+                && subject.text().contains(" ")
+                && !WITH_OBJECT.contains(predicate.lemma())
+                && !predicate.relation().startsWith("advcl");
     }
 
     private static boolean isAdded(Sentence sentence, Token child, Token predicate) {
@@ -70,7 +89,11 @@ final class QuestionWords {
                 && child.index() > predicate.index()
                 && sentence.child(child, "mark").isEmpty()
                 && isApart(sentence, child);
-        return ADDED.contains(relation) && !to
+        boolean loose = relation.equals("dep")
+                && child.index() > predicate.index()
+                && !child.isProper()
+                && !isApart(sentence, child);
+        return ADDED.contains(relation) && !to && !loose
                 || relation.equals("conj")
                 || spliced
                 || relation.startsWith("advcl") && !isPartOf(sentence, child)
@@ -99,7 +122,7 @@ final class QuestionWords {
         return aside;
     }
 
-    /** "If the dam breaks", "the night before it broke", "be seen as harmless". */
+    /** "If the dam breaks", "the night before it broke", "be seen as harmless", "blame Norland for closing the port". */
     private static boolean isPartOf(Sentence sentence, Token clause) {
         Optional<Token> mark = sentence.child(clause, "mark");
         boolean condition =
@@ -110,7 +133,8 @@ final class QuestionWords {
         boolean as = sentence.child(clause, "case")
                 .filter(word -> word.lower().equals("as"))
                 .isPresent();
-        return condition || dates || as;
+        boolean needed = mark.filter(word -> NEEDED.contains(word.lower())).isPresent() && !isApart(sentence, clause);
+        return condition || dates || as || needed;
     }
 
     private static List<Token> replaced(List<Token> words, QuestionVerb verb) {
