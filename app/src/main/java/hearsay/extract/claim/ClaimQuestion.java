@@ -14,7 +14,7 @@ import java.util.TreeSet;
  *
  * <p>Only a clause that can be understood by itself will do: with a subject that is named, a finite verb, and no word that
  * points outside. A negation is left off, for the question is the same for who says yes and who says no. Where the content
- * is no clause, what its holder did with it is asked.
+ * is no clause, what its holder did with it is asked, or else what is said about its {@link ClaimTopic}.
  *
  * <p>Example: "He denied that the two thousand engineers, who left in May, had not arrived in Norland." gives "Did the two
  * thousand engineers arrive in Norland?", and "Norland rejected the treaty of Calder" "Did Norland reject the treaty of Calder?".
@@ -74,7 +74,8 @@ final class ClaimQuestion {
                 .map(question -> new Question(question, Question.Of.CONTENT))
                 .or(() -> new ClaimQuestion(piece.sentence(), whole, speaker)
                         .act(piece, cue)
-                        .map(question -> new Question(question, Question.Of.ACT)));
+                        .map(question -> new Question(question, Question.Of.ACT)))
+                .or(() -> ClaimTopic.of(piece).map(Question::about));
     }
 
     /** What the holder did: "Norland rejected the treaty". */
@@ -87,6 +88,9 @@ final class ClaimQuestion {
                         .filter(verb -> sentence.dominates(verb, piece.head()))
                         .filter(verb -> verb.index() < piece.head().index()
                                 || piece.head().relation().equals("nsubj:pass"))
+                        .filter(verb -> piece.head().isNoun()
+                                || piece.head().isVerb()
+                                || piece.tokens().size() > 1)
                         .filter(verb -> !THOUGHT.contains(verb.lemma())
                                 && !piece.tokens().contains(verb))
                         .filter(verb ->
@@ -100,7 +104,7 @@ final class ClaimQuestion {
     }
 
     private Optional<String> of(Token predicate, Token subject) {
-        if (asksElsewhere(predicate, subject)) {
+        if (asksElsewhere(predicate, subject) || isOutside(subject)) {
             return Optional.empty();
         }
         boolean likely = subject.lower().equals("it") && LIKELY.contains(predicate.lower());
@@ -160,6 +164,13 @@ final class ClaimQuestion {
                 || sentence.subtree(subject).stream()
                         .anyMatch(token ->
                                 (token.relation().equals("det") || token.tag().equals("WRB")) && isAsking(token));
+    }
+
+    /** Whoever is quoted is no subject in the quotation, but stands outside it. */
+    private boolean isOutside(Token subject) {
+        return speaker.manner() == Manner.DIRECT
+                && !own.contains(subject.index())
+                && speaker.holder().name().contains(subject.text());
     }
 
     /** A tagger takes the "that" of "said that" for a pronoun now and then. */

@@ -16,6 +16,7 @@ record QuestionClause(Token predicate, Token subject) {
     private static final Set<String> SUBJECTS =
             Set.of("nsubj", "nsubj:pass", "nsubjpass", "csubj", "csubj:pass", "expl");
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "auxpass", "cop");
+    private static final Set<String> JOINED = Set.of("conj", "parataxis", "dep", "root");
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
 
     /** The clause of the topmost word of some; empty where none of them is its subject. */
@@ -36,7 +37,18 @@ record QuestionClause(Token predicate, Token subject) {
                         .filter(Token::isVerb)
                         .flatMap(head -> sentence.children(head).stream()
                                 .filter(child -> SUBJECTS.contains(child.relation()) && child.index() < head.index())
+                                .filter(child -> !isAnothers(sentence, head, predicate))
                                 .findFirst());
+    }
+
+    /** Whether a main clause with a subject of its own stands between the two verbs: "it sank, nobody came and was lost". */
+    private static boolean isAnothers(Sentence sentence, Token head, Token predicate) {
+        return sentence.tokens().subList(head.index() + 1, predicate.index()).stream()
+                .filter(token -> token.relation().startsWith("nsubj"))
+                .flatMap(token -> sentence.head(token).stream())
+                .anyMatch(verb -> verb.index() > head.index()
+                        && verb.index() < predicate.index()
+                        && JOINED.contains(verb.relation()));
     }
 
     /** A subject that was taken for the object of the verb outside, right before the verb that it belongs to. */

@@ -29,6 +29,8 @@ final class QuestionCut {
             "way");
 
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+    /** What goes on with these words was not finished before them. */
+    private static final Set<String> BOUND = Set.of("of", "toward", "towards", "than");
     /** Tags of words that lead to another. */
     private static final Set<String> LEADING = Set.of("TO", "DT", "CC", "PRP$", "WDT", "WP$");
 
@@ -88,6 +90,9 @@ final class QuestionCut {
             return false;
         }
         Token verb = sentence.token(next);
+        if (BOUND.contains(verb.lower()) && !own.contains(next)) {
+            return true;
+        }
         return (FINITE.contains(verb.tag()) || verb.lower().equals("be"))
                 && Stream.concat(Stream.of(verb), sentence.head(verb).stream())
                         .flatMap(token -> sentence.children(token).stream())

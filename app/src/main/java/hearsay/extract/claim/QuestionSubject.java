@@ -4,6 +4,7 @@ import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,6 +63,9 @@ record QuestionSubject(String text, Token head, boolean isSpeaker) {
         return rest.stream().anyMatch(token -> points(token, rest))
                 ? Optional.empty()
                 : QuestionText.of(rest, owner.isEmpty())
+                        .map(text -> rest.size() > 1 && !rest.get(1).isProper() && speaker.isCommon(rest.getFirst())
+                                ? uncapitalised(text)
+                                : text)
                         .map(text -> owner.map(name -> name + " " + text).orElse(text))
                         .map(text -> new QuestionSubject(text, subject, false));
     }
@@ -95,6 +99,10 @@ record QuestionSubject(String text, Token head, boolean isSpeaker) {
 
     private static boolean isTo(Token token) {
         return token.tag().equals("TO");
+    }
+
+    private static String uncapitalised(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** The subject of a verb that this one is joined to may stand in another claim. */

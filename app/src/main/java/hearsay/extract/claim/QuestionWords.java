@@ -31,6 +31,7 @@ final class QuestionWords {
     private static final Set<String> WITH_OBJECT = Set.of(
             "have", "do", "be", "deny", "make", "take", "get", "give", "say", "show", "find", "tell", "put", "use");
 
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
     private static final Set<String> APART = Set.of(",", ":", "-LRB-", "(", "--", "–", "—", "\"", "”", "''");
 
     private QuestionWords() {}
@@ -92,6 +93,7 @@ final class QuestionWords {
         boolean loose = relation.equals("dep")
                 && child.index() > predicate.index()
                 && !child.isProper()
+                && !isFinite(sentence, child)
                 && !isApart(sentence, child);
         return ADDED.contains(relation) && !to && !loose
                 || relation.equals("conj")
@@ -99,6 +101,13 @@ final class QuestionWords {
                 || relation.startsWith("advcl") && !isPartOf(sentence, child)
                 || relation.equals("advmod") && NEGATIONS.contains(child.lower())
                 || relation.equals("ccomp") && child.index() < predicate.index();
+    }
+
+    /** "Is shocking", whose subject is the clause before it. */
+    private static boolean isFinite(Sentence sentence, Token clause) {
+        boolean finite = FINITE.contains(clause.tag())
+                || sentence.children(clause).stream().anyMatch(child -> FINITE.contains(child.tag()));
+        return finite && sentence.child(clause, "nsubj", "nsubj:pass").isEmpty();
     }
 
     /** "Apparently", "also", "last week": how sure it is, how the text goes on, and days that only its date tells. */

@@ -13,9 +13,15 @@ class ClaimQuestionTest {
     private final ClaimAssembler assembler = new ClaimAssembler();
 
     private List<String> asked(String text) {
+        return questions(text).stream()
+                .filter(Question::isAnswered)
+                .map(Question::text)
+                .toList();
+    }
+
+    private List<Question> questions(String text) {
         return assembler.assemble(extractor.extract(Fixtures.ANNOTATOR.annotate(Fixtures.document(text)))).stream()
                 .flatMap(claim -> claim.asks().stream())
-                .map(Question::text)
                 .toList();
     }
 
@@ -220,5 +226,32 @@ class ClaimQuestionTest {
     void aDoingIsASubject() {
         assertThat(asked("Lars Brandt said that closing the port of Calder would ruin the fishermen."))
                 .containsExactly("Will closing the port of Calder ruin the fishermen?");
+    }
+
+    @Test
+    void wordsThatMakeNoQuestionAskWhatIsSaidAboutTheirTopic() {
+        assertThat(questions("“It deserved a careful search of the northern harbour,” Lars Brandt said."))
+                .singleElement()
+                .isEqualTo(Question.about("the careful search of the northern harbour"));
+    }
+
+    @Test
+    void aTopicPointsNowhereOutside() {
+        assertThat(questions("“They have lost it to such former friends of theirs,” Lars Brandt said."))
+                .isEmpty();
+    }
+
+    @Test
+    void theFirstWordOfASentenceLosesItsCapital() {
+        assertThat(
+                        asked(
+                                "Government engineers were sent to Calder, Lars Brandt said. He trusts the government engineers."))
+                .contains("Were government engineers sent to Calder?");
+    }
+
+    @Test
+    void aClaimWithoutItsSubjectIsNotThatOfWhoeverIsQuoted() {
+        assertThat(asked("“The search was a success, and is meant to calm the fishermen,” Lars Brandt said."))
+                .noneMatch(question -> question.startsWith("Is Lars Brandt"));
     }
 }
