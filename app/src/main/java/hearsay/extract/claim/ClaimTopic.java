@@ -34,7 +34,21 @@ final class ClaimTopic {
             "discourse",
             "obl",
             "mark");
-    private static final Set<String> TIMES = Set.of(
+    /** Nouns that tell too little by themselves. */
+    private static final Set<String> VAGUE = Set.of(
+            "thing",
+            "way",
+            "kind",
+            "sort",
+            "lot",
+            "face",
+            "light",
+            "part",
+            "case",
+            "fact",
+            "extent",
+            "reason",
+            "reminder",
             "second",
             "minute",
             "hour",
@@ -54,6 +68,7 @@ final class ClaimTopic {
             "tomorrow",
             "yesterday",
             "tonight");
+
     private static final Set<String> POINTING =
             Set.of("such", "former", "latter", "other", "same", "so", "what", "who");
     private static final Set<String> ONES_OWN = Set.of("its", "their", "his", "her");
@@ -89,7 +104,10 @@ final class ClaimTopic {
             boolean inner = sentence.head(token)
                     .filter(head -> own.contains(head.index()) && head.isNoun())
                     .isPresent();
-            if (token.isNoun() && !TIMES.contains(token.lemma()) && !(inner && !isSubject(token))) {
+            if (token.isNoun()
+                    && !VAGUE.contains(token.lemma())
+                    && !isMisread(token)
+                    && !(inner && !isSubject(token))) {
                 of(token).ifPresent(phrases::add);
             }
         }
@@ -97,6 +115,15 @@ final class ClaimTopic {
                 .max(Comparator.comparingDouble(Phrase::weight)
                         .thenComparing(phrase -> -phrase.head().index()))
                 .flatMap(phrase -> QuestionText.of(phrase.words(), true).map(text -> articled(phrase, text)));
+    }
+
+    /** A parser that found no place for what follows did not find the phrase either. */
+    private boolean isMisread(Token head) {
+        return sentence.children(head).stream()
+                .anyMatch(child -> child.relation().equals("dep")
+                        && child.index() > head.index()
+                        && own.contains(child.index())
+                        && !QuestionWords.isApart(sentence, child));
     }
 
     private Optional<Phrase> of(Token head) {
@@ -119,7 +146,7 @@ final class ClaimTopic {
                 && words.size() <= LONGEST
                 && telling >= (isWhole(head) ? 1 : ENOUGH)
                 && words.stream().noneMatch(token -> points(token, words))
-                && !QuestionCut.is(sentence, words, own);
+                && !QuestionCut.isPhrase(sentence, words, own);
         return whole
                 ? Optional.of(new Phrase(head, words, Math.min(telling, MOST) + weight(head) - DEEPER * depth(head)))
                 : Optional.empty();

@@ -44,10 +44,14 @@ final class QuestionCut {
     private QuestionCut() {}
 
     static boolean is(Sentence sentence, List<Token> words, Set<Integer> own) {
+        return isGoingOn(sentence, words.getLast(), own) || isPhrase(sentence, words, own);
+    }
+
+    /** The same of a phrase, which a verb may follow. */
+    static boolean isPhrase(Sentence sentence, List<Token> words, Set<Integer> own) {
         return NOTHING_YET.contains(words.getLast().lower())
                 || isLeading(words.getLast())
                 || isOpen(sentence, words.getLast())
-                || isGoingOn(sentence, words.getLast(), own)
                 || words.stream()
                         .anyMatch(token -> isHalf(sentence, token, words)
                                 || isHeadless(sentence, token, own)

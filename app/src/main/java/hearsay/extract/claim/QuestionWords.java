@@ -31,6 +31,7 @@ final class QuestionWords {
     private static final Set<String> WITH_OBJECT = Set.of(
             "have", "do", "be", "deny", "make", "take", "get", "give", "say", "show", "find", "tell", "put", "use");
 
+    private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "auxpass", "cop");
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
     private static final Set<String> APART = Set.of(",", ":", "-LRB-", "(", "--", "–", "—", "\"", "”", "''");
 
@@ -106,7 +107,8 @@ final class QuestionWords {
     /** "Is shocking", whose subject is the clause before it. */
     private static boolean isFinite(Sentence sentence, Token clause) {
         boolean finite = FINITE.contains(clause.tag())
-                || sentence.children(clause).stream().anyMatch(child -> FINITE.contains(child.tag()));
+                || sentence.children(clause).stream()
+                        .anyMatch(child -> FINITE.contains(child.tag()) && AUXILIARIES.contains(child.relation()));
         return finite && sentence.child(clause, "nsubj", "nsubj:pass").isEmpty();
     }
 
