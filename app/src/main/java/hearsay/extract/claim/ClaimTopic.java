@@ -19,55 +19,13 @@ final class ClaimTopic {
     private static final Set<String> WITHOUT = Set.of("acl:relcl", "appos", "parataxis", "dep", "conj");
     private static final Set<String> BEFORE = Set.of("case", "mark", "cc", "cc:preconj", "punct", "cop");
     private static final Set<String> CLAUSAL = Set.of(
-            "nsubj",
-            "nsubj:pass",
-            "csubj",
-            "aux",
-            "aux:pass",
-            "cop",
-            "expl",
-            "advcl",
-            "ccomp",
-            "parataxis",
-            "advmod",
-            "neg",
-            "discourse",
-            "obl",
-            "mark");
+            ("nsubj nsubj:pass csubj aux aux:pass cop expl advcl " + "ccomp parataxis advmod neg discourse obl mark")
+                    .split(" "));
     /** Nouns that tell too little by themselves. */
-    private static final Set<String> VAGUE = Set.of(
-            "thing",
-            "way",
-            "kind",
-            "sort",
-            "lot",
-            "face",
-            "light",
-            "part",
-            "case",
-            "fact",
-            "extent",
-            "reason",
-            "reminder",
-            "second",
-            "minute",
-            "hour",
-            "day",
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "week",
-            "month",
-            "year",
-            "decade",
-            "time",
-            "moment",
-            "while",
-            "today",
-            "tomorrow",
-            "yesterday",
-            "tonight");
+    private static final Set<String> VAGUE =
+            Set.of(("thing way kind sort lot face light part case fact extent reason reminder second minute hour "
+                            + "day night morning evening afternoon week month year decade time moment while today tomorrow yesterday tonight")
+                    .split(" "));
 
     private static final Set<String> POINTING =
             Set.of("such", "former", "latter", "other", "same", "so", "what", "who");
