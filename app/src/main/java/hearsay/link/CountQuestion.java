@@ -2,6 +2,7 @@ package hearsay.link;
 
 import hearsay.model.Matter.Measure;
 import hearsay.model.Quantity;
+import hearsay.model.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,7 +126,12 @@ final class CountQuestion {
                     .of(statement.document().text())
                     .strip()
                     .replaceAll("\\s+", " ");
-            return statement.claim().asks().flatMap(asks -> AmountAsked.of(asks.text(), number, phrase)).stream();
+            return statement
+                    .claim()
+                    .asks()
+                    .filter(Question::isAnswered)
+                    .flatMap(asks -> AmountAsked.of(asks.text(), number, phrase))
+                    .stream();
         });
     }
 

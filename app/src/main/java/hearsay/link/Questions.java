@@ -3,7 +3,6 @@ package hearsay.link;
 import hearsay.lexicon.InClause;
 import hearsay.model.Claim;
 import hearsay.model.Condition;
-import hearsay.model.Holder;
 import hearsay.model.Matter;
 import hearsay.model.Question;
 import java.util.Comparator;
@@ -24,6 +23,9 @@ final class Questions {
     /** So few claims that how many is seldom what they are about. */
     private static final int FEW = 2;
 
+    /** Of so many claims one alone may tell what all are about. */
+    private static final int SEVERAL = 3;
+
     private static final int LONG = 17;
     private static final double TELLING = 1.5;
     private static final double BESIDE = 0.8;
@@ -33,6 +35,7 @@ final class Questions {
     private static final double NAMELESS = 0.85;
 
     private static final Pattern QUOTED = Pattern.compile("^[\\s“”\"‘’'…]+");
+    private static final Pattern ENDING = Pattern.compile("[\\s,;:.–—]+$");
     private static final Pattern MARK = Pattern.compile("[“”\"…]");
 
     private final KeyPhrases phrases;
@@ -59,17 +62,12 @@ final class Questions {
             case COMMITMENT -> commitment(matter);
             case FACT, FORECAST -> Optional.empty();
         };
-        List<String> topics = type == Matter.Type.COUNT ? measured(figures, keys) : keys;
-        return own.or(() -> central(matter, basis))
-                .orElseGet(() -> open(
-                        matter,
-                        topics,
-                        switch (type) {
-                            case COUNT -> CountQuestion.opening(figures);
-                            case COMMITMENT -> "What is promised or threatened over";
-                            case FORECAST -> "What is expected of";
-                            case FACT -> "What is said about";
-                        }));
+        return own.or(() -> central(matter, basis)).orElseGet(() -> switch (type) {
+            case COUNT -> open(matter, Optional.empty(), measured(figures, keys), CountQuestion.opening(figures));
+            case COMMITMENT -> open(matter, topic(matter, keys), keys, "What is promised or threatened over");
+            case FORECAST -> open(matter, topic(matter, keys), keys, "What is predicted about");
+            case FACT -> open(matter, topic(matter, keys), keys, "What is said about");
+        });
     }
 
     /** What the figures are the measure of, else what the claims are about. */
@@ -83,36 +81,50 @@ final class Questions {
     }
 
     /** Where no clause can be turned round: what the one speaker says of the topic, else what is said of it. */
-    private static String open(List<Statement> matter, List<String> keys, String words) {
-        if (keys.isEmpty()) {
-            return "What is behind the words “" + opening(matter.get(0)) + "”?";
+    private static String open(List<Statement> matter, Optional<String> told, List<String> keys, String words) {
+        Optional<OneSpeaker> speaker = OneSpeaker.of(matter);
+        if (told.isEmpty() && keys.isEmpty()) {
+            return speaker.filter(OneSpeaker::isQuoted)
+                            .map(one -> "What " + one.does("mean") + " by “")
+                            .orElse("What is behind the words “")
+                    + opening(matter.get(0)) + "”?";
         }
-        String topic = topic(keys.get(0));
-        return speaker(matter)
-                .filter(name -> !keys.contains(name))
-                .map(name -> "What does " + name + " say about " + topic + "?")
+        String topic = told.orElseGet(() -> topic(keys.get(0)));
+        return speaker.filter(one -> !topic.endsWith(one.name()) && (told.isPresent() || one.isPerson()))
+                .map(one -> "What " + one.does("say") + " about " + topic + "?")
                 .orElse(words + " " + topic + "?");
+    }
+
+    /** What the most central claim is about; of many, rather one that names what they keep coming back to. */
+    private static Optional<String> topic(List<Statement> matter, List<String> keys) {
+        return matter.stream()
+                .filter(statement -> topic(statement).isPresent())
+                .min(Comparator.comparingInt((Statement s) -> matter.size() <= SEVERAL || names(s, keys) ? 0 : 1)
+                        .thenComparingDouble(s -> -centrality(s, matter))
+                        .thenComparingInt(Statement::index))
+                .flatMap(Questions::topic);
+    }
+
+    private static boolean names(Statement statement, List<String> keys) {
+        return keys.stream().anyMatch(key -> topic(statement).orElse("").contains(key));
+    }
+
+    private static Optional<String> topic(Statement statement) {
+        return statement.claim().asks().flatMap(Question::topic);
     }
 
     /** The first words of a claim, up to a quotation mark or a break. */
     private static String opening(Statement statement) {
         String words = QUOTED.matcher(statement.words()).replaceFirst("");
         List<String> first = List.of(MARK.split(words, 2)[0].strip().split("\\s+"));
-        return String.join(" ", first.subList(0, Math.min(QUOTED_WORDS, first.size())));
+        return ENDING.matcher(String.join(" ", first.subList(0, Math.min(QUOTED_WORDS, first.size()))))
+                .replaceFirst("");
     }
 
     /** "the death toll", "Northwind University", "repairs". */
     private static String topic(String phrase) {
         boolean plain = !Words.isCapitalised(phrase) && !phrase.endsWith("s");
         return plain ? "the " + phrase : phrase;
-    }
-
-    /** The one named person behind all claims. */
-    private static Optional<String> speaker(List<Statement> matter) {
-        Holder first = matter.get(0).claim().holder();
-        boolean alone = first.kind() == Holder.Kind.PERSON
-                && matter.stream().allMatch(s -> s.claim().holder().name().equals(first.name()));
-        return alone ? Optional.of(first.name()) : Optional.empty();
     }
 
     private static Optional<String> commitment(List<Statement> matter) {
@@ -148,7 +160,8 @@ final class Questions {
     /** The question of the claim most like the others, of those that make one. */
     private static Optional<String> central(List<Statement> matter, List<String> basis) {
         return matter.stream()
-                .filter(statement -> statement.claim().asks().isPresent())
+                .filter(statement ->
+                        statement.claim().asks().filter(Question::isAnswered).isPresent())
                 .min(Comparator.comparingDouble((Statement s) -> -centrality(s, matter)
                                 * (basis.contains(s.claim().id()) ? TELLING : 1)
                                 * (s.isNarrated() ? BESIDE : 1)

@@ -24,7 +24,7 @@ import java.util.Set;
  * @param about the time that the content speaks of, where the text tells
  * @param condition trigger and action, for commitments
  * @param forecast what is expected, for forecasts
- * @param asks the question that it answers with yes or no, where its words make one
+ * @param asks the question that it answers with yes or no or, where its words make none, what is said about its topic
  */
 public record Claim(
         String id,

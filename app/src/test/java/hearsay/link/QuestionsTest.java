@@ -83,6 +83,16 @@ class QuestionsTest {
     }
 
     @Test
+    void aTopicOutOfTheClauseGoesBeforeAWordOfTheText() {
+        Document document = story.document(
+                "a", "Bay Courier", "2030-05-01", "such a neglect, and of the whole harbour, it is said. No more.");
+        Claim claim = story.claim(
+                document, body("Harbour Authority"), "such a neglect, and of the whole harbour", Stance.ASSERTS);
+        story.about(claim, "the neglect of the whole harbour");
+        assertThat(asked()).isEqualTo("What does the Harbour Authority say about the neglect of the whole harbour?");
+    }
+
+    @Test
     void aSumIsAskedForAsASum() {
         Document document = story.document(
                 "a",

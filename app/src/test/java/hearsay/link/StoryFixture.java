@@ -162,6 +162,11 @@ final class StoryFixture {
         return put(c, c.cue(), c.types(), c.hedge(), Optional.of(new Question(question, Question.Of.CONTENT)));
     }
 
+    /** The same claim, in place of it, with what it is about where its words make no question. */
+    Claim about(Claim c, String topic) {
+        return put(c, c.cue(), c.types(), c.hedge(), Optional.of(Question.about(topic)));
+    }
+
     /** The same claim, in place of it, of other kinds. */
     Claim typed(Claim c, ClaimType... types) {
         return put(c, c.cue(), List.of(types), c.hedge(), c.asks());

@@ -14,14 +14,13 @@ import java.util.TreeSet;
  *
  * <p>Only a clause that can be understood by itself will do: with a subject that is named, a finite verb, and no word that
  * points outside. A negation is left off, for the question is the same for who says yes and who says no. Where the content
- * is no clause, what its holder did with it is asked.
+ * is no clause, what its holder did with it is asked, or else what is said about its {@link ClaimTopic}.
  *
  * <p>Example: "He denied that the two thousand engineers, who left in May, had not arrived in Norland." gives "Did the two
  * thousand engineers arrive in Norland?", and "Norland rejected the treaty of Calder" "Did Norland reject the treaty of Calder?".
  */
 final class ClaimQuestion {
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubjpass", "expl");
-    private static final Set<String> THOUGHT = Set.of(
+    static final Set<String> THOUGHT = Set.of(
             "believe",
             "think",
             "know",
@@ -75,7 +74,8 @@ final class ClaimQuestion {
                 .map(question -> new Question(question, Question.Of.CONTENT))
                 .or(() -> new ClaimQuestion(piece.sentence(), whole, speaker)
                         .act(piece, cue)
-                        .map(question -> new Question(question, Question.Of.ACT)));
+                        .map(question -> new Question(question, Question.Of.ACT)))
+                .or(() -> ClaimTopic.of(piece).map(Question::about));
     }
 
     /** What the holder did: "Norland rejected the treaty". */
@@ -84,6 +84,13 @@ final class ClaimQuestion {
                 ? Optional.empty()
                 : cue.stream()
                         .filter(token -> token.isVerb() && sentence.tokens().contains(token))
+                        .filter(token -> !token.relation().startsWith("aux"))
+                        .filter(verb -> sentence.dominates(verb, piece.head()))
+                        .filter(verb -> verb.index() < piece.head().index()
+                                || piece.head().relation().equals("nsubj:pass"))
+                        .filter(verb -> piece.head().isNoun()
+                                || piece.head().isVerb()
+                                || piece.tokens().size() > 1)
                         .filter(verb -> !THOUGHT.contains(verb.lemma())
                                 && !piece.tokens().contains(verb))
                         .filter(verb ->
@@ -92,19 +99,22 @@ final class ClaimQuestion {
                         .flatMap(this::of);
     }
 
-    private Optional<String> of(Token predicate) {
-        Optional<Token> subject = subject(predicate);
-        if (subject.isEmpty() || asksElsewhere(predicate, subject.get())) {
+    private Optional<String> of(Token top) {
+        return QuestionClause.of(sentence, own, top).flatMap(clause -> of(clause.predicate(), clause.subject()));
+    }
+
+    private Optional<String> of(Token predicate, Token subject) {
+        if (asksElsewhere(predicate, subject) || isOutside(subject)) {
             return Optional.empty();
         }
-        boolean likely = subject.get().lower().equals("it") && LIKELY.contains(predicate.lower());
+        boolean likely = subject.lower().equals("it") && LIKELY.contains(predicate.lower());
         Optional<Token> thought = children(predicate).stream()
                 .filter(child -> child.relation().equals("ccomp") && child.index() > predicate.index())
                 .findFirst();
         if (THOUGHT.contains(predicate.lemma()) && (opensThought(predicate) || thought.isPresent()) || likely) {
             return thought.flatMap(this::of);
         }
-        return QuestionSubject.of(sentence, own, subject.get(), predicate, speaker)
+        return QuestionSubject.of(sentence, own, subject, predicate, speaker)
                 .flatMap(words -> ahead(predicate, words).or(() -> of(predicate, words)));
     }
 
@@ -142,20 +152,6 @@ final class ClaimQuestion {
                         .map(rest -> verb.opening() + " " + subject.text() + rest + "?"));
     }
 
-    /** The verb's own subject, or that of the verb that it is joined to. */
-    private Optional<Token> subject(Token predicate) {
-        Optional<Token> subject = children(predicate).stream()
-                .filter(child -> SUBJECTS.contains(child.relation()))
-                .findFirst();
-        return subject.isPresent() || !predicate.relation().equals("conj")
-                ? subject
-                : sentence.head(predicate)
-                        .filter(Token::isVerb)
-                        .flatMap(head -> sentence.children(head).stream()
-                                .filter(child -> SUBJECTS.contains(child.relation()) && child.index() < head.index())
-                                .findFirst());
-    }
-
     /** Whether the clause lacks a part that stands outside, is only supposed, or is a question itself. */
     private boolean asksElsewhere(Token predicate, Token subject) {
         boolean supposed = predicate.relation().startsWith("advcl")
@@ -168,6 +164,13 @@ final class ClaimQuestion {
                 || sentence.subtree(subject).stream()
                         .anyMatch(token ->
                                 (token.relation().equals("det") || token.tag().equals("WRB")) && isAsking(token));
+    }
+
+    /** Whoever is quoted is no subject in the quotation, but stands outside it. */
+    private boolean isOutside(Token subject) {
+        return speaker.manner() == Manner.DIRECT
+                && !own.contains(subject.index())
+                && speaker.holder().name().contains(subject.text());
     }
 
     /** A tagger takes the "that" of "said that" for a pronoun now and then. */

@@ -74,6 +74,11 @@ record QuestionSpeaker(Holder holder, Manner manner, String text) {
                         && SEVERAL.matcher(words()).find();
     }
 
+    /** Whether the first word of a sentence has its capital only for that: the text has it without elsewhere. */
+    boolean isCommon(Token first) {
+        return first.index() == 0 && first.entity() == Token.Entity.NONE && text.contains(" " + first.lower() + " ");
+    }
+
     private boolean isBody() {
         return holder.kind() == Holder.Kind.ORGANIZATION || holder.kind() == Holder.Kind.COUNTRY;
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 final class QuestionTail {
     private static final int LONGEST = 17;
     private static final int BEARABLE = 6;
-    private static final Set<String> BREAKS = Set.of("--", "–", "—", "-", "|", ":", ";", "…", "...");
+    private static final Set<String> BREAKS = Set.of("--", "–", "—", "-", "|", "·", "•", ":", ";", "…", "...");
     private static final Set<String> TAIL = Set.of(
             "obl",
             "obl:tmod",
@@ -29,17 +29,8 @@ final class QuestionTail {
             "conj",
             "advmod",
             "appos");
-    /** What a word cannot do without, unless a comma stands before it. */
-    private static final Set<String> NEEDED = Set.of("acl", "acl:relcl", "ccomp", "xcomp", "obj");
-
     /** What an inner verb can stand with when the rest that follows it goes. */
     private static final Set<String> ENOUGH = Set.of("obj", "obl:agent");
-
-    private static final Set<String> NOTHING_YET = Set.of("everything", "something", "those", "ones");
-
-    private static final Set<String> TIMES = Set.of(
-            "night", "day", "morning", "evening", "eve", "moment", "time", "week", "month", "year", "hour", "fact",
-            "way");
 
     private QuestionTail() {}
 
@@ -59,10 +50,18 @@ final class QuestionTail {
 
     /** Takes phrases off the end, the shortest first, until the rest is short enough; all of it where it stays too long. */
     static void shorten(Sentence sentence, List<Token> words, Token predicate) {
-        while (words.size() > LONGEST) {
+        shorten(sentence, words, predicate, LONGEST);
+        if (words.size() > LONGEST + BEARABLE) {
+            words.clear();
+        }
+    }
+
+    /** @param top the word that all others hang on */
+    static void shorten(Sentence sentence, List<Token> words, Token top, int longest) {
+        while (words.size() > longest) {
             int last = words.getLast().index();
             Optional<Set<Token>> tail = words.stream()
-                    .filter(token -> !token.equals(predicate) && canGo(sentence, token, predicate))
+                    .filter(token -> !token.equals(top) && canGo(sentence, token, top))
                     .<Set<Token>>map(token -> new HashSet<>(sentence.subtree(token)))
                     .filter(below -> below.stream().anyMatch(t -> t.index() == last))
                     .filter(below -> words.stream().anyMatch(w -> !below.contains(w)))
@@ -72,55 +71,50 @@ final class QuestionTail {
             }
             words.removeIf(tail.get()::contains);
         }
-        if (words.size() > LONGEST + BEARABLE) {
-            words.clear();
-        }
     }
 
     /** Whether a phrase can be left off: not the "of Norland" of "the king of Norland", nor all that follows an inner verb. */
-    private static boolean canGo(Sentence sentence, Token token, Token predicate) {
+    private static boolean canGo(Sentence sentence, Token token, Token top) {
         boolean of = sentence.child(token, "case")
                 .filter(word -> word.lower().equals("of"))
                 .isPresent();
         boolean whole = sentence.head(token)
-                .filter(head -> head.isVerb() && !head.equals(predicate))
+                .filter(head -> head.isVerb() && !head.equals(top))
                 .filter(head -> sentence.children(head).stream()
                         .noneMatch(child -> ENOUGH.contains(child.relation()) && child.index() > head.index()))
                 .filter(head -> !token.relation().equals("conj"))
                 .isPresent();
-        return TAIL.contains(token.relation()) && !of && !whole;
+        boolean joined = token.relation().equals("conj") && token.head() == top.index();
+        return TAIL.contains(token.relation())
+                && !of
+                && !whole
+                && !joined
+                && !isAllThereIs(sentence, token)
+                && !isInRelative(sentence, token, top);
     }
 
-    /** Whether a word that stays lacks what it needs, for that is another claim's: "has done everything [he can]". */
-    static boolean isCut(Sentence sentence, List<Token> words, Set<Integer> own) {
-        return NOTHING_YET.contains(words.getLast().lower())
-                || isOpen(sentence, words.getLast())
-                || words.stream().anyMatch(token -> isHalf(sentence, token, words))
-                || words.stream()
-                        .flatMap(token -> sentence.children(token).stream())
-                        .anyMatch(child -> NEEDED.contains(child.relation())
-                                && !own.contains(child.index())
-                                && !QuestionWords.isApart(sentence, child));
-    }
-
-    /** "Much less coverage", where the text goes on with "than" what. */
-    private static boolean isHalf(Sentence sentence, Token more, List<Token> words) {
-        boolean compares = Set.of("JJR", "RBR").contains(more.tag());
-        return compares
-                && sentence.tokens().stream()
-                        .filter(token -> token.lower().equals("than") && token.index() > more.index())
-                        .findFirst()
-                        .filter(than -> !words.contains(than))
+    /** The "to the flood" of "in reaction to the flood". */
+    private static boolean isAllThereIs(Sentence sentence, Token token) {
+        return token.relation().startsWith("nmod")
+                && sentence.head(token)
+                        .filter(noun -> !noun.isProper()
+                                && noun.relation().startsWith("obl")
+                                && sentence.children(noun).stream()
+                                        .allMatch(child -> child.equals(token)
+                                                || child.relation().equals("case")
+                                                || child.relation().equals("punct")))
                         .isPresent();
     }
 
-    /** "On the night" of what the text says next. */
-    private static boolean isOpen(Sentence sentence, Token last) {
-        boolean the = sentence.child(last, "det")
-                .filter(word -> word.lower().equals("the"))
-                .isPresent();
-        boolean goesOn = last.index() + 1 < sentence.size()
-                && Character.isLetter(sentence.token(last.index() + 1).text().charAt(0));
-        return the && goesOn && TIMES.contains(last.lower());
+    /** A part of a clause that tells which: that clause goes as a whole. */
+    private static boolean isInRelative(Sentence sentence, Token token, Token top) {
+        Optional<Token> above = sentence.head(token);
+        while (above.isPresent() && !above.get().equals(top)) {
+            if (above.get().relation().equals("acl:relcl")) {
+                return true;
+            }
+            above = sentence.head(above.get());
+        }
+        return false;
     }
 }

@@ -18,7 +18,8 @@ final class QuestionText {
             "nothing", "anything",
             "nobody", "anybody",
             "nowhere", "anywhere",
-            "neither", "either");
+            "neither", "either",
+            "nor", "or");
 
     private static final Set<String> COMPASS =
             Set.of("North", "South", "East", "West", "New", "Saint", "Upper", "Lower");

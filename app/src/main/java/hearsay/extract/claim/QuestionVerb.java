@@ -46,8 +46,19 @@ record QuestionVerb(String opening, List<Token> moved, Optional<Token> changed, 
                 Optional.of(supplied(isFollowing(sentence, predicate) ? "Will" : "Does", List.of(), predicate, base));
             case "VBP" ->
                 Optional.of(supplied(isFollowing(sentence, predicate) ? "Will" : "Do", List.of(), predicate, base));
+            case "VBN" ->
+                isPast(sentence, predicate)
+                        ? Optional.of(supplied("Did", List.of(), predicate, base))
+                        : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** A tagger takes the "marked" of "the deployment marked a step" for a participle now and then. */
+    private static boolean isPast(Sentence sentence, Token predicate) {
+        return !predicate.relation().startsWith("acl")
+                && sentence.children(predicate).stream()
+                        .anyMatch(child -> child.relation().equals("obj") && child.index() > predicate.index());
     }
 
     /** "If the dam breaks, the port closes": whether it will is asked. */

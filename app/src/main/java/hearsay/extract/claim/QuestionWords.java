@@ -26,6 +26,13 @@ final class QuestionWords {
     private static final Set<String> RELATIVE =
             Set.of("today", "yesterday", "tomorrow", "tonight", "this", "last", "next");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final Set<String> NEEDED = Set.of("for", "of", "from", "into", "with", "about", "against", "over");
+    /** Verbs that say little without an object. */
+    private static final Set<String> WITH_OBJECT = Set.of(
+            "have", "do", "be", "deny", "make", "take", "get", "give", "say", "show", "find", "tell", "put", "use");
+
+    private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "auxpass", "cop");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
     private static final Set<String> APART = Set.of(",", ":", "-LRB-", "(", "--", "–", "—", "\"", "”", "''");
 
     private QuestionWords() {}
@@ -54,13 +61,27 @@ final class QuestionWords {
                 .toList();
         boolean bare = said.size() == 1
                 && said.getFirst().isVerb()
-                && sentence.child(predicate, "aux:pass", "auxpass").isEmpty();
+                && sentence.child(predicate, "aux:pass", "auxpass").isEmpty()
+                && !isWhole(sentence, own, predicate, subject);
         return words.isEmpty()
                         || bare
-                        || QuestionTail.isCut(sentence, words, own)
+                        || QuestionCut.is(sentence, words, own)
                         || QuestionReference.points(sentence, words, predicate, subject)
                 ? Optional.empty()
                 : QuestionText.of(replaced(words, verb), false).map(rest -> " " + rest);
+    }
+
+    /** "No siren had sounded", where nothing behind the verb was left off. */
+    private static boolean isWhole(Sentence sentence, Set<Integer> own, Token predicate, QuestionSubject subject) {
+        boolean last = own.stream()
+                .filter(index -> index > predicate.index())
+                .map(sentence::token)
+                .noneMatch(token -> Character.isLetterOrDigit(token.text().charAt(0))
+                        && !token.tag().equals("RB"));
+        return last
+                && subject.text().contains(" ")
+                && !WITH_OBJECT.contains(predicate.lemma())
+                && !predicate.relation().startsWith("advcl");
     }
 
     private static boolean isAdded(Sentence sentence, Token child, Token predicate) {
@@ -70,12 +91,25 @@ final class QuestionWords {
                 && child.index() > predicate.index()
                 && sentence.child(child, "mark").isEmpty()
                 && isApart(sentence, child);
-        return ADDED.contains(relation) && !to
+        boolean loose = relation.equals("dep")
+                && child.index() > predicate.index()
+                && !child.isProper()
+                && !isFinite(sentence, child)
+                && !isApart(sentence, child);
+        return ADDED.contains(relation) && !to && !loose
                 || relation.equals("conj")
                 || spliced
                 || relation.startsWith("advcl") && !isPartOf(sentence, child)
                 || relation.equals("advmod") && NEGATIONS.contains(child.lower())
                 || relation.equals("ccomp") && child.index() < predicate.index();
+    }
+
+    /** "Is shocking", whose subject is the clause before it. */
+    private static boolean isFinite(Sentence sentence, Token clause) {
+        boolean finite = FINITE.contains(clause.tag())
+                || sentence.children(clause).stream()
+                        .anyMatch(child -> FINITE.contains(child.tag()) && AUXILIARIES.contains(child.relation()));
+        return finite && sentence.child(clause, "nsubj", "nsubj:pass").isEmpty();
     }
 
     /** "Apparently", "also", "last week": how sure it is, how the text goes on, and days that only its date tells. */
@@ -99,7 +133,7 @@ final class QuestionWords {
         return aside;
     }
 
-    /** "If the dam breaks", "the night before it broke", "be seen as harmless". */
+    /** "If the dam breaks", "the night before it broke", "be seen as harmless", "blame Norland for closing the port". */
     private static boolean isPartOf(Sentence sentence, Token clause) {
         Optional<Token> mark = sentence.child(clause, "mark");
         boolean condition =
@@ -110,7 +144,8 @@ final class QuestionWords {
         boolean as = sentence.child(clause, "case")
                 .filter(word -> word.lower().equals("as"))
                 .isPresent();
-        return condition || dates || as;
+        boolean needed = mark.filter(word -> NEEDED.contains(word.lower())).isPresent() && !isApart(sentence, clause);
+        return condition || dates || as || needed;
     }
 
     private static List<Token> replaced(List<Token> words, QuestionVerb verb) {

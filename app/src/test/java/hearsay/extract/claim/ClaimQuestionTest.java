@@ -13,9 +13,15 @@ class ClaimQuestionTest {
     private final ClaimAssembler assembler = new ClaimAssembler();
 
     private List<String> asked(String text) {
+        return questions(text).stream()
+                .filter(Question::isAnswered)
+                .map(Question::text)
+                .toList();
+    }
+
+    private List<Question> questions(String text) {
         return assembler.assemble(extractor.extract(Fixtures.ANNOTATOR.annotate(Fixtures.document(text)))).stream()
                 .flatMap(claim -> claim.asks().stream())
-                .map(Question::text)
                 .toList();
     }
 
@@ -167,5 +173,85 @@ class ClaimQuestionTest {
     void whatAppearsToBeSoIsAskedAsItStands() {
         assertThat(asked("Lars Brandt said that Norland appears to have sent rescue ships to Calder."))
                 .containsExactly("Does Norland appear to have sent rescue ships to Calder?");
+    }
+
+    @Test
+    void whatAHolderHasDoneIsAskedWithItsAuxiliary() {
+        assertThat(asked("Norland has not condemned the closing of the port of Calder."))
+                .containsExactly("Has Norland condemned the closing of the port of Calder?");
+    }
+
+    @Test
+    void aLongSubjectLosesItsLastPhrases() {
+        assertThat(
+                        asked(
+                                "Lars Brandt said the closing of the narrow harbour near the old customs house in the northern quarter of Calder on Monday harmed the fishermen of Norland."))
+                .singleElement()
+                .asString()
+                .startsWith("Did the closing of the narrow harbour ")
+                .endsWith(" harm the fishermen of Norland?");
+    }
+
+    @Test
+    void aVerbAloneIsAskedWhereTheTextHasNoMore() {
+        assertThat(asked("Lars Brandt said that reports of ships near Calder are increasing."))
+                .containsExactly("Are reports of ships near Calder increasing?");
+    }
+
+    @Test
+    void whatSomebodyIsBlamedForStays() {
+        assertThat(asked("Norland blamed Kestria for closing the port of Calder."))
+                .containsExactly("Did Norland blame Kestria for closing the port of Calder?");
+    }
+
+    @Test
+    void aNounThatIsToldDoesWithoutWhatTheTextAddsOfIt() {
+        assertThat(asked("Lars Brandt said rescue ships were used in the northern harbour that closed in May."))
+                .anyMatch(question -> question.startsWith("Were rescue ships used in the northern harbour"));
+    }
+
+    @Test
+    void someOfManyAreASubject() {
+        assertThat(asked("Lars Brandt said much of the northern fleet had left the harbour of Calder."))
+                .containsExactly("Did much of the northern fleet leave the harbour of Calder?");
+    }
+
+    @Test
+    void neitherNorIsAskedForEitherOr() {
+        assertThat(asked("Lars Brandt said neither Norland nor Kestria had closed the port of Calder."))
+                .allMatch(question -> !question.contains(" nor "));
+    }
+
+    @Test
+    void aDoingIsASubject() {
+        assertThat(asked("Lars Brandt said that closing the port of Calder would ruin the fishermen."))
+                .containsExactly("Will closing the port of Calder ruin the fishermen?");
+    }
+
+    @Test
+    void wordsThatMakeNoQuestionAskWhatIsSaidAboutTheirTopic() {
+        assertThat(questions("“It deserved a careful search of the northern harbour,” Lars Brandt said."))
+                .singleElement()
+                .isEqualTo(Question.about("the careful search of the northern harbour"));
+    }
+
+    @Test
+    void aTopicPointsNowhereOutside() {
+        assertThat(questions("“They have lost it to such former friends of theirs,” Lars Brandt said."))
+                .isEmpty();
+    }
+
+    @Test
+    void theFirstWordOfASentenceLosesItsCapital() {
+        assertThat(
+                        asked(
+                                "Government engineers were sent to Calder, Lars Brandt said. He trusts the government engineers."))
+                .contains("Were government engineers sent to Calder?");
+    }
+
+    @Test
+    void aClaimWithoutItsSubjectIsNotThatOfWhoeverIsQuoted() {
+        assertThat(asked("“The search was a success, and is meant to calm the fishermen,” Lars Brandt said."))
+                .noneMatch(question -> question.startsWith("Is Lars Brandt"));
     }
 }
