@@ -135,6 +135,29 @@ public record Claim(
                 condition, forecast, asks);
     }
 
+    /** The same claim with the question that it answers. */
+    public Claim withAsks(Optional<Question> question) {
+        return new Claim(
+                id,
+                document,
+                spans,
+                content,
+                holder,
+                cue,
+                via,
+                manner,
+                stance,
+                hedge,
+                evidence,
+                types,
+                quantities,
+                said,
+                about,
+                condition,
+                forecast,
+                question);
+    }
+
     /** The same claim with other evidence. */
     public Claim withEvidence(List<EvidenceKind> other) {
         return new Claim(

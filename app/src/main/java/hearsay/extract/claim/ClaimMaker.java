@@ -55,6 +55,21 @@ final class ClaimMaker {
     }
 
     Claim make(Context context, Piece piece, Frame frame) {
+        return asked(context, piece, frame, unasked(context, piece, frame));
+    }
+
+    /** The claim with the question that it answers, which takes some finding. */
+    Claim asked(Context context, Piece piece, Frame frame, Claim claim) {
+        return claim.withAsks(ClaimQuestion.of(
+                piece,
+                new QuestionSpeaker(
+                        frame.holder(), frame.manner(), context.document().text()),
+                context.tokens(frame.cue()),
+                context.tokens(claim.spans())));
+    }
+
+    /** The claim without the question that it answers. */
+    Claim unasked(Context context, Piece piece, Frame frame) {
         List<Span> content = piece.spans();
         List<Token> cue = CueWords.of(context, frame.cue());
         List<Span> all = sorted(frame.source(), frame.cue(), content);
@@ -112,11 +127,7 @@ final class ClaimMaker {
                 about,
                 condition,
                 forecast,
-                ClaimQuestion.of(
-                        piece,
-                        new QuestionSpeaker(frame.holder(), frame.manner(), text),
-                        context.tokens(frame.cue()),
-                        context.tokens(all)));
+                Optional.empty());
     }
 
     /** By document and place; the second and third who say it together have a number more. */

@@ -53,26 +53,43 @@ final class ClaimTopic {
         return new ClaimTopic(piece).phrase();
     }
 
-    private record Phrase(Token head, List<Token> words, double weight) {}
+    private record Phrase(Token head, List<Token> words, double weight) {
+        /** Whether it tells more than another, or as much and before it. */
+        boolean tells(Phrase other) {
+            return weight > other.weight || weight == other.weight && head.index() < other.head.index();
+        }
+    }
 
     private Optional<String> phrase() {
-        List<Phrase> phrases = new ArrayList<>();
-        for (int index : own) {
-            Token token = sentence.token(index);
-            boolean inner = sentence.head(token)
-                    .filter(head -> own.contains(head.index()) && head.isNoun())
-                    .isPresent();
-            if (token.isNoun()
-                    && !VAGUE.contains(token.lemma())
-                    && !isMisread(token)
-                    && !(inner && !isSubject(token))) {
-                of(token).ifPresent(phrases::add);
+        List<Token> heads = own.stream()
+                .map(sentence::token)
+                .filter(this::mayBeHead)
+                .sorted(Comparator.comparingDouble((Token head) -> -most(head)).thenComparingInt(Token::index))
+                .toList();
+        Optional<Phrase> best = Optional.empty();
+        for (Token head : heads) {
+            if (best.filter(phrase -> phrase.weight() > most(head)).isPresent()) {
+                break;
+            }
+            Optional<Phrase> next = of(head);
+            if (next.isPresent()
+                    && best.filter(phrase -> !next.get().tells(phrase)).isEmpty()) {
+                best = next;
             }
         }
-        return phrases.stream()
-                .max(Comparator.comparingDouble(Phrase::weight)
-                        .thenComparing(phrase -> -phrase.head().index()))
-                .flatMap(phrase -> QuestionText.of(phrase.words(), true).map(text -> articled(phrase, text)));
+        return best.flatMap(phrase -> QuestionText.of(phrase.words(), true).map(text -> articled(phrase, text)));
+    }
+
+    private boolean mayBeHead(Token token) {
+        boolean inner = sentence.head(token)
+                .filter(head -> own.contains(head.index()) && head.isNoun())
+                .isPresent();
+        return token.isNoun() && !VAGUE.contains(token.lemma()) && !(inner && !isSubject(token)) && !isMisread(token);
+    }
+
+    /** What a phrase with this head may weigh, whatever its words. */
+    private double most(Token head) {
+        return MOST + weight(head) - DEEPER * depth(head);
     }
 
     /** A parser that found no place for what follows did not find the phrase either. */

@@ -39,7 +39,7 @@ final class NarratedClaims {
                 .filter(own -> isOfItsOwn(own.claim())
                         || Span.overlap(own.claim().content(), shown) > 0
                         || model.likelihood(bearing.signs(own.claim(), own.piece())) >= LIKELY)
-                .map(Own::claim)
+                .map(own -> maker.asked(context, own.piece(), ClaimMaker.Frame.NARRATOR, own.claim()))
                 .toList();
     }
 
@@ -51,7 +51,7 @@ final class NarratedClaims {
                 .toList();
     }
 
-    /** One thing that the outlet states. */
+    /** One thing that the outlet states, without the question that it answers. */
     record Own(Claim claim, Piece piece) {}
 
     /** Everything that the outlet states, in text order. */
@@ -70,7 +70,7 @@ final class NarratedClaims {
                         || free.size() >= SHORTEST
                                 && free.size() >= MOSTLY * piece.tokens().size()) {
                     Piece left = Piece.of(sentence, free);
-                    claims.add(new Own(maker.make(context, left, ClaimMaker.Frame.NARRATOR), left));
+                    claims.add(new Own(maker.unasked(context, left, ClaimMaker.Frame.NARRATOR), left));
                 }
             }
         }
