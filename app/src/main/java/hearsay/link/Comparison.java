@@ -59,6 +59,7 @@ final class Comparison {
         set(Feature.NAMES, share(a.names(), b.names()));
         set(Feature.MEANING, a.meaning().cosine(b.meaning()));
         set(Feature.SETTING, a.setting().cosine(b.setting()));
+        set(Feature.CROWDING, (a.crowding() + b.crowding()) / 2);
         double length = Math.log1p(a.length());
         double other = Math.log1p(b.length());
         set(Feature.SHORTER, Math.min(length, other));

@@ -11,6 +11,7 @@ enum Feature {
     NAMES,
     MEANING,
     SETTING,
+    CROWDING,
     NEXT,
     NEXT_BUT_ONE,
     CLOSENESS,

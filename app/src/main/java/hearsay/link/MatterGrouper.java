@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
  *
  * <p>In a story of up to {@value #ALL} claims every two are compared; in a larger one only those that share a rare term or
  * stand near each other in one document. What is compared is every {@link Feature}, weighed by {@link GroupingModel}, and
- * joined by {@link Agglomeration}. Likelihoods go in raised, so that a few strong links between two groups outweigh many
- * weak ones.
+ * joined by {@link Agglomeration}.
  *
  * <p>How many questions a story has grows with about the square root of its claims: the two constants are fitted to
  * annotated stories cut down to some of their documents, and serve as the number of groups at which joining stops, unless
@@ -21,12 +20,11 @@ final class MatterGrouper {
     static final int ALL = 1000;
     static final int COMMON = 60;
     static final int WINDOW = 4;
-    private static final double RAISED = 2;
     private static final double NEGLIGIBLE = 0.01;
     private static final double SURELY_NOT = 0.07;
     private static final double SURELY = 0.5;
     /** A story has a few questions that much is said about; the last claims left alone mostly belong alone. */
-    private static final Agglomeration.Attraction ATTRACTION = new Agglomeration.Attraction(0.3, 100);
+    private static final Agglomeration.Attraction ATTRACTION = new Agglomeration.Attraction(0.25, 100);
 
     private static final double QUESTIONS = 5.25;
     private static final double GROWTH = 0.54;
@@ -42,7 +40,7 @@ final class MatterGrouper {
         void addTo(Agglomeration groups) {
             for (int k = 0; k < others.length; k++) {
                 if (likelihoods[k] >= NEGLIGIBLE) {
-                    groups.pair(index, others[k], Math.pow(likelihoods[k], RAISED));
+                    groups.pair(index, others[k], likelihoods[k]);
                 }
             }
         }
@@ -60,10 +58,7 @@ final class MatterGrouper {
     List<List<Integer>> group(List<Statement> statements) {
         int size = statements.size();
         int enough = (int) Math.round(QUESTIONS * Math.pow(size, GROWTH));
-        Agglomeration groups = new Agglomeration(
-                size,
-                new Agglomeration.Stop(Math.pow(SURELY_NOT, RAISED), Math.pow(SURELY, RAISED), enough),
-                ATTRACTION);
+        Agglomeration groups = new Agglomeration(size, new Agglomeration.Stop(SURELY_NOT, SURELY, enough), ATTRACTION);
         List<BitSet> neighbours =
                 Neighbours.all(size, ALL).orElseGet(() -> new Neighbours(COMMON, WINDOW).of(statements));
         List<Row> rows = IntStream.range(0, size)

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param party whom its holder belongs to
  * @param meaning what it means beside the story as a whole
  * @param setting its meaning with those of the claims beside it
+ * @param crowding how near in meaning the nearest claims of the story are, from 0 to {@value Crowding#DENSEST}
  */
 record Statement(
         int index,
@@ -44,7 +45,8 @@ record Statement(
         List<Count> counts,
         String party,
         Meaning meaning,
-        Meaning setting) {
+        Meaning setting,
+        double crowding) {
 
     boolean sameDocument(Statement other) {
         return document.id().equals(other.document.id());

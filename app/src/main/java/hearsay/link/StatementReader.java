@@ -50,23 +50,26 @@ final class StatementReader {
         Map<String, Integer> places = new HashMap<>();
         List<Meaning> means =
                 Meaning.centred(meanings.of(sorted.stream().map(this::passage).toList()), sorted.size());
+        double[] crowding = Crowding.of(means);
         List<String> documents = sorted.stream().map(Claim::document).toList();
         for (Claim claim : sorted) {
             int index = statements.size();
             Place place = new Place(index, places.merge(claim.document(), 1, Integer::sum));
-            Meaning setting = Meaning.setting(means, documents, index);
-            statements.add(statement(claim, place, holders.party(claim.holder().name()), means.get(index), setting));
+            Sense sense = new Sense(means.get(index), Meaning.setting(means, documents, index), crowding[index]);
+            statements.add(statement(claim, place, holders.party(claim.holder().name()), sense));
         }
         return statements;
     }
 
     private record Place(int inStory, int inDocument) {}
 
+    private record Sense(Meaning meaning, Meaning setting, double crowding) {}
+
     private Passage passage(Claim claim) {
         return Passage.of(source(claim).document(), claim);
     }
 
-    private Statement statement(Claim claim, Place place, String party, Meaning meaning, Meaning setting) {
+    private Statement statement(Claim claim, Place place, String party, Sense sense) {
         Source source = source(claim);
         Document document = source.document();
         Span whole = Span.covering(claim.content());
@@ -96,8 +99,9 @@ final class StatementReader {
                 counted(claim),
                 counts(claim, document.text()),
                 party,
-                meaning,
-                setting);
+                sense.meaning(),
+                sense.setting(),
+                sense.crowding());
     }
 
     private static Set<String> names(String text, Span whole) {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * story ({@code docs/models/matters.md}).
  */
 public final class GroupingTraining {
+    private static final double PENALTY = 0.001;
+
     private GroupingTraining() {}
 
     public static void main(String[] folders) {
@@ -59,8 +61,8 @@ public final class GroupingTraining {
         return fit(others.isEmpty() ? stories : others, meanings);
     }
 
-    private static GroupingModel fit(List<TrainingStory> stories, boolean meanings) {
-        LogisticFit fit = new LogisticFit(Feature.values().length, 0.01);
+    static GroupingModel fit(List<TrainingStory> stories, boolean meanings) {
+        LogisticFit fit = new LogisticFit(Feature.values().length, PENALTY);
         stories.stream().flatMap(s -> Stream.of(s.perfect(), s.real())).forEach(claims -> add(fit, claims, meanings));
         double[] w = fit.weights();
         return new GroupingModel(Arrays.copyOf(w, w.length - 1), w[w.length - 1]);
@@ -76,6 +78,7 @@ public final class GroupingTraining {
                     if (!meanings) {
                         row[Feature.MEANING.ordinal()] = 0;
                         row[Feature.SETTING.ordinal()] = 0;
+                        row[Feature.CROWDING.ordinal()] = 0;
                     }
                     sample.add(row, claims.same(i, j));
                 }
@@ -83,7 +86,7 @@ public final class GroupingTraining {
         }
     }
 
-    private static void print(GroupingModel with, GroupingModel without) {
+    static void print(GroupingModel with, GroupingModel without) {
         System.out.println("name\twith-meanings\twords-alone");
         for (Feature feature : Feature.values()) {
             int i = feature.ordinal();
