@@ -18,7 +18,7 @@ public record Quote(String document, Span span, String words) {
     /** A gap of at most this many characters between two spans is quoted with them, so that a sentence stays whole. */
     private static final int GAP_IN_CHARACTERS = 60;
 
-    private static final String THAT = "that ";
+    private static final List<String> BRINGING = List.of("that ", "and that ", "but that ");
     private static final String MARKS = "\"“”„«»";
 
     static Quote of(Document document, Span span) {
@@ -46,10 +46,13 @@ public record Quote(String document, Span span, String words) {
                         .toList();
     }
 
-    /** Without the "that" by which a verb of saying brings the words. */
+    /** Without the "that" or "and that" by which a verb of saying brings the words. */
     private static Span opened(String text, Span span) {
-        boolean brought = span.length() > THAT.length() && text.startsWith(THAT, span.start());
-        return brought ? new Span(span.start() + THAT.length(), span.end()) : span;
+        return BRINGING.stream()
+                .filter(words -> span.length() > words.length() && text.startsWith(words, span.start()))
+                .findFirst()
+                .map(words -> new Span(span.start() + words.length(), span.end()))
+                .orElse(span);
     }
 
     /** With the mark that closes a quotation which the words open, where it stands next to them. */

@@ -232,4 +232,20 @@ class WordingTest {
                 new Span(document.text().length() - 1, document.text().length()));
         assertThat(Quote.of(document, spans)).extracting(Quote::words).containsExactly("The ferry was old");
     }
+
+    @Test
+    void whatBringsTheWordsIsNotQuoted() {
+        Document document = SmallLedger.document(
+                "d1",
+                "a.txt",
+                "He said that the ferry was old and that the crew had warned its owner.",
+                "Bay Courier",
+                "Ferry",
+                "2030-05-01");
+        assertThat(List.of("that the ferry was old", "and that the crew had warned its owner"))
+                .extracting(words -> Quote.of(document, List.of(SmallLedger.find(document, words)))
+                        .getFirst()
+                        .words())
+                .containsExactly("the ferry was old", "the crew had warned its owner");
+    }
 }
