@@ -32,7 +32,7 @@ final class Twins {
     private static final int IN_SENTENCE = 4;
     private static final int BEFORE = 5;
 
-    private final Beside beside = new Beside();
+    private final NearFigures near = new NearFigures();
 
     /** The matters in the same order, some under another question. */
     List<Matter> toldApart(List<MatterWriter.Written> written) {
@@ -73,8 +73,8 @@ final class Twins {
                 .filter(twin -> twin != one)
                 .flatMap(twin -> twin.figures().orElseThrow().points().stream())
                 .toList();
-        Map<String, Double> mine = beside.shares(own);
-        Map<String, Double> other = beside.shares(theirs);
+        Map<String, Double> mine = near.shares(own);
+        Map<String, Double> other = near.shares(theirs);
         return Stream.concat(asked(one.figures().orElseThrow()), own.stream().flatMap(point -> scopes(point).stream()))
                 .filter(scope -> tells(scope, question, mine, other))
                 .sorted(Comparator.comparingInt(Scope::rank)
@@ -91,7 +91,7 @@ final class Twins {
 
     private List<Scope> scopes(Figures.Point point) {
         String text = point.statement().document().text();
-        Sentences split = beside.split(point.statement().document());
+        Sentences split = near.split(point.statement().document());
         Span figure = point.quantity().span();
         int at = split.at(figure.start());
         List<Scope> scopes = new ArrayList<>(new Scopes(text, split.spans().get(at), figure).all());
@@ -115,15 +115,15 @@ final class Twins {
 
     /** Whether most of a matter's figures stand beside these words, and few of its twins' beside one of them. */
     private static boolean tells(Scope scope, String question, Map<String, Double> mine, Map<String, Double> other) {
-        Set<String> keys = Beside.keys(scope.told());
-        keys.removeAll(Beside.keys(question));
+        Set<String> keys = NearFigures.keys(scope.told());
+        keys.removeAll(NearFigures.keys(question));
         return !keys.isEmpty()
                 && keys.stream().allMatch(key -> mine.getOrDefault(key, 0.0) > MOST)
                 && keys.stream().anyMatch(key -> other.getOrDefault(key, 0.0) <= FEW);
     }
 
     private static double rarest(Scope scope, Map<String, Double> other) {
-        return Beside.keys(scope.told()).stream()
+        return NearFigures.keys(scope.told()).stream()
                 .mapToDouble(key -> other.getOrDefault(key, 0.0))
                 .min()
                 .orElse(1);

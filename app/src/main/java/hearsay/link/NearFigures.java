@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The words that stand beside figures: those of a claim's sentence and of the sentences about it. */
-final class Beside {
+final class NearFigures {
     private final Map<String, Sentences> sentences = new HashMap<>();
 
     Sentences split(Document document) {
