@@ -106,78 +106,49 @@ public record Claim(
 
     /** The same claim with its holder under another name. */
     public Claim withHolder(Holder other) {
-        return with(other, manner, stance, quantities, said);
+        return withHolder(other, manner);
     }
 
     /** The same claim held by another, whose words reach the reader in another manner. */
     public Claim withHolder(Holder other, Manner how) {
-        return with(other, how, stance, quantities, said);
+        return with(other, how, stance, evidence, quantities, said, asks);
     }
 
     /** The same claim with another stance. */
     public Claim withStance(Stance other) {
-        return with(holder, manner, other, quantities, said);
+        return with(holder, manner, other, evidence, quantities, said, asks);
     }
 
     /** The same claim with other figures. */
     public Claim withQuantities(List<Quantity> others) {
-        return with(holder, manner, stance, others, said);
+        return with(holder, manner, stance, evidence, others, said, asks);
     }
 
     /** The same claim, made on another date. */
     public Claim withSaid(PartialDate date) {
-        return with(holder, manner, stance, quantities, Optional.of(date));
-    }
-
-    private Claim with(Holder who, Manner how, Stance stands, List<Quantity> figures, Optional<PartialDate> when) {
-        return new Claim(
-                id, document, spans, content, who, cue, via, how, stands, hedge, evidence, types, figures, when, about,
-                condition, forecast, asks);
+        return with(holder, manner, stance, evidence, quantities, Optional.of(date), asks);
     }
 
     /** The same claim with the question that it answers. */
     public Claim withAsks(Optional<Question> question) {
-        return new Claim(
-                id,
-                document,
-                spans,
-                content,
-                holder,
-                cue,
-                via,
-                manner,
-                stance,
-                hedge,
-                evidence,
-                types,
-                quantities,
-                said,
-                about,
-                condition,
-                forecast,
-                question);
+        return with(holder, manner, stance, evidence, quantities, said, question);
     }
 
     /** The same claim with other evidence. */
     public Claim withEvidence(List<EvidenceKind> other) {
+        return with(holder, manner, stance, other, quantities, said, asks);
+    }
+
+    private Claim with(
+            Holder who,
+            Manner how,
+            Stance stands,
+            List<EvidenceKind> shown,
+            List<Quantity> figures,
+            Optional<PartialDate> when,
+            Optional<Question> question) {
         return new Claim(
-                id,
-                document,
-                spans,
-                content,
-                holder,
-                cue,
-                via,
-                manner,
-                stance,
-                hedge,
-                other,
-                types,
-                quantities,
-                said,
-                about,
-                condition,
-                forecast,
-                asks);
+                id, document, spans, content, who, cue, via, how, stands, hedge, shown, types, figures, when, about,
+                condition, forecast, question);
     }
 }
