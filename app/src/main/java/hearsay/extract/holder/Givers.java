@@ -42,9 +42,7 @@ final class Givers {
     /** "State television footage": the nouns just before that are for a body. */
     private Optional<Head> before(Sentence sentence, Token instrument, Span source) {
         int to = instrument.index();
-        while (to > 0
-                && isInside(sentence, to - 1, source)
-                && words.isInstrument(sentence.token(to - 1).lemma())) {
+        while (to > 0 && isInside(sentence, to - 1, source) && isOfInstrument(sentence, to - 1)) {
             to--;
         }
         int from = to;

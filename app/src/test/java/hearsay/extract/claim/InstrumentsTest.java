@@ -42,6 +42,7 @@ class InstrumentsTest {
                 "Photographs circulated by activists showed two burnt lorries. # unnamed activists",
                 "Police video shows the keeper on the bridge. # Police",
                 "State television footage showed a fire at the mill. # State television",
+                "Police body camera footage showed a fire at the mill. # Police",
             })
     void whatSomebodyFilmedOrPostedIsTheirs(String text, String holder) {
         assertThat(claims(text)).extracting(claim -> claim.holder().name()).containsExactly(holder);
